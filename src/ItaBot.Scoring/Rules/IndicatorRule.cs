@@ -1,0 +1,18 @@
+namespace ItaBot.Scoring.Rules;
+
+/// <summary>An indicator (ตัวชี้วัด) in one rule year.</summary>
+/// <param name="Number">1–10.</param>
+/// <param name="Tool">The tool that measures it; within the tool all indicators weigh the same.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Subs">Its sub-indicators; empty where its items stand directly under it.</param>
+/// <param name="Items">All its items, those of its sub-indicators included; empty where they are not known.</param>
+public sealed record IndicatorRule(
+    int Number,
+    Tool Tool,
+    LocalText Name,
+    IReadOnlyList<SubIndicatorRule> Subs,
+    IReadOnlyList<ItemRule> Items)
+{
+    /// <summary>How figures name it.</summary>
+    public Target Target { get; } = Target.Indicator(Number);
+}

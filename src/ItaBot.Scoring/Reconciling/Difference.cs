@@ -1,4 +1,4 @@
-namespace ItaBot.Scoring.Reconciliation;
+namespace ItaBot.Scoring.Reconciling;
 
 /// <summary>A published figure that is not what the rules make of the figures below it.</summary>
 /// <param name="Target">Whose figure.</param>

@@ -1,7 +1,7 @@
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
 
-namespace ItaBot.Scoring.Reconciliation;
+namespace ItaBot.Scoring.Reconciling;
 
 /// <summary>Holds what was published against what the rules make of it.</summary>
 /// <param name="Differences">Every place where they differ by 0.01 or more, in the rules' order.</param>

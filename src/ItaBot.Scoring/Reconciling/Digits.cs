@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ItaBot.Scoring.Reconciliation;
+namespace ItaBot.Scoring.Reconciling;
 
 /// <summary>Figures as they are printed: digits with two decimals.</summary>
 internal static class Digits

@@ -1,4 +1,4 @@
-namespace ItaBot.Scoring.Reconciliation;
+namespace ItaBot.Scoring.Reconciling;
 
 /// <summary>Whether the differences matter for the level.</summary>
 /// <param name="Printed">The level as published; null where it was not.</param>

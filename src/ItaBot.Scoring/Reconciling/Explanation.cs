@@ -1,4 +1,4 @@
-namespace ItaBot.Scoring.Reconciliation;
+namespace ItaBot.Scoring.Reconciling;
 
 /// <summary>Something simple that would turn the computed figure into the published one.</summary>
 public abstract record Explanation

@@ -1,7 +1,7 @@
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
 
-namespace ItaBot.Scoring.Reconciliation;
+namespace ItaBot.Scoring.Reconciling;
 
 /// <summary>Tries the simple things that could have turned a computed figure into the published one.</summary>
 internal sealed class ExplanationSearch(Scorecard scorecard, RuleBook rules)

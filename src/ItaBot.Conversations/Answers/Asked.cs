@@ -56,6 +56,14 @@ internal sealed record Asked(
         };
     }
 
+    /// <summary>The short way to name a target in a sentence: <c>i10</c>, <c>ตัวชี้วัดที่ 4</c>, <c>9.1</c>, <c>IIT</c>.</summary>
+    public string IdOf(Target target) => target.Kind switch
+    {
+        TargetKind.Total => Say("label.total"),
+        TargetKind.Indicator => Say("label.indicatorid", ("id", target.Id)),
+        _ => target.Id,
+    };
+
     /// <summary>The word for so many figures of a kind: <c>ข้อ</c>, <c>items</c>.</summary>
     public string Unit(TargetKind kind, int count) =>
         Say($"unit.{kind.ToString().ToLowerInvariant()}.{(count == 1 ? "one" : "many")}");

@@ -44,14 +44,20 @@ public sealed record DataFile(DataMap Root, string Fingerprint)
     private static YamlStream Parse(string path, string text)
     {
         var yaml = new YamlStream();
+        var scanner = new Scanner(new StringReader(text));
         try
         {
-            yaml.Load(new StringReader(text));
+            yaml.Load(new Parser(scanner));
             return yaml;
         }
         catch (YamlException e)
         {
             throw new DataFileException(path, (int)Math.Max(e.Start.Line, 1), DataFileProblems.Syntax(e.Message), e);
+        }
+        catch (InvalidOperationException e)
+        {
+            // The scanner's way of refusing a plain text of no letters inside brackets; it carries no place.
+            throw new DataFileException(path, (int)scanner.CurrentPosition.Line, DataFileProblems.Syntax(e.Message), e);
         }
     }
 

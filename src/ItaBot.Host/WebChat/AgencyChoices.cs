@@ -4,8 +4,3 @@ namespace ItaBot.Host.WebChat;
 /// <param name="Default">The id of the configured one, which is meant where nobody chooses.</param>
 /// <param name="Agencies">Those that have an assessment.</param>
 internal sealed record AgencyChoices(string Default, IReadOnlyList<AgencyChoice> Agencies);
-
-/// <summary>An agency that can be asked about.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">Its full Thai name.</param>
-internal sealed record AgencyChoice(string Id, string Name);

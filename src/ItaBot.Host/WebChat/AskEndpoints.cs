@@ -38,7 +38,7 @@ internal static class AskEndpoints
         var agencies = await assessments.ListAgenciesAsync(cancellationToken);
         return TypedResults.Ok(new AgencyChoices(
             DefaultAgency(configuration),
-            [.. agencies.Select(agency => new AgencyChoice(agency.Id, agency.Name))]));
+            [.. agencies.Select(AgencyChoice.Of)]));
     }
 
     private static async Task<Ok<AskAnswer>> AnswerAsync(

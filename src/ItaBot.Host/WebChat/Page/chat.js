@@ -45,8 +45,6 @@ function textElement(tag, className, text) {
   return element;
 }
 
-// ---- What is shown
-
 /** Keeps the question in sight with as much of its answer as fits beneath it. */
 function show(element, from) {
   log.append(element);
@@ -54,45 +52,31 @@ function show(element, from) {
 }
 
 function bar(row, passMark) {
-  const element = document.createElement('span');
-  element.className = 'fill';
-  element.style.width = `${Math.min(100, Math.max(0, row.score))}%`;
-  const parts = [element];
-  if (passMark !== null) {
-    const mark = document.createElement('span');
-    mark.className = 'mark';
-    mark.style.left = `${passMark}%`;
-    parts.push(mark);
-  }
-  return parts;
+  const fill = textElement('span', 'fill', '');
+  fill.style.width = `${Math.min(100, Math.max(0, row.score))}%`;
+  const mark = textElement('span', 'mark', '');
+  mark.style.left = `${passMark}%`;
+  return passMark === null ? [fill] : [fill, mark];
 }
 
 function tableRow(row, card, columns, language) {
   const element = copyOf('row', language);
-  const cell = (name) => element.querySelector(`.${name}`);
-  cell('label').textContent = row.label;
-  cell('detail').textContent = row.detail ?? '';
-  element.querySelector('td.score').textContent = row.value;
-
-  const scale = element.querySelector('td.scale');
-  if (!columns.scale) {
-    scale.remove();
-  } else if (row.score === null) {
-    scale.replaceChildren();
-  } else {
-    scale.firstElementChild.append(...bar(row, card.passMark));
+  element.classList.toggle('passes', row.passes === true);
+  element.classList.toggle('misses', row.passes === false);
+  element.querySelector('.label').textContent = row.label;
+  element.querySelector('.detail').textContent = row.detail ?? '';
+  element.querySelector('.score').textContent = row.value;
+  if (row.score !== null) {
+    element.querySelector('.bar').append(...bar(row, card.passMark));
   }
-
-  const verdict = element.querySelector('td.verdict');
-  if (!columns.verdict) {
-    verdict.remove();
-  } else {
-    element.classList.toggle('passes', row.passes === true);
-    element.classList.toggle('misses', row.passes === false);
-    verdict.querySelector('.passed').hidden = row.passes !== true;
-    verdict.querySelector('.missed').hidden = row.passes !== false;
-  }
+  dropUnused(element, columns);
   return element;
+}
+
+function dropUnused(row, columns) {
+  for (const name of Object.keys(columns).filter((name) => !columns[name])) {
+    row.querySelector(`.${name}`).remove();
+  }
 }
 
 function table(card, language) {
@@ -104,18 +88,11 @@ function table(card, language) {
   element.classList.toggle('scored', columns.scale);
   element.caption.textContent = card.title;
 
-  const mark = element.querySelector('th.scale .mark');
-  if (card.passMark === null) {
-    mark.remove();
-  } else {
-    mark.querySelector('b').textContent = card.passMark;
-    mark.style.right = `${100 - card.passMark}%`;
-  }
-  for (const name of ['scale', 'verdict']) {
-    if (!columns[name]) {
-      element.querySelector(`th.${name}`).remove();
-    }
-  }
+  const mark = element.querySelector('.scale .mark');
+  mark.hidden = card.passMark === null;
+  mark.querySelector('b').textContent = card.passMark;
+  mark.style.right = `${100 - card.passMark}%`;
+  dropUnused(element.tHead, columns);
   element.tBodies[0].append(...card.rows.map((row) => tableRow(row, card, columns, language)));
   return element;
 }
@@ -185,8 +162,6 @@ function failureArticle(failure, retry) {
   return element;
 }
 
-// ---- What is asked
-
 async function fetchAnswer(asked) {
   let response;
   try {
@@ -207,22 +182,19 @@ async function fetchAnswer(asked) {
   }
 }
 
-function setWaiting(now) {
-  waiting = now;
-  offerSending();
-}
-
 function offerSending() {
   send.setAttribute('aria-disabled', String(waiting || question.value.trim() === ''));
 }
 
 async function answer(asked, article) {
-  setWaiting(true);
+  waiting = true;
+  offerSending();
   const dots = copyOf('waiting');
   show(dots, article);
   const { article: answered, failure } = await fetchAnswer(asked);
   dots.remove();
-  setWaiting(false);
+  waiting = false;
+  offerSending();
   show(answered ?? failureArticle(failure, () => answer(asked, article)), article);
 }
 
@@ -232,8 +204,6 @@ function ask(text) {
   show(article);
   return answer({ text, as: page.dataset.as, locale: chosenLanguage, agency: agency.value || null }, article);
 }
-
-// ---- What is chosen
 
 function fitQuestion() {
   question.style.height = 'auto';

@@ -31,24 +31,11 @@ public sealed class ItaBotProcess : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _process = Start();
-        using var timeout = new CancellationTokenSource(ReadyWithin);
-        using var client = new HttpClient { BaseAddress = Address };
-        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        try
+        if (await FailureAsync(_process) is { } failure)
         {
-            while (!await IsReadyAsync(client, timeout.Token))
-            {
-                if (_process.HasExited)
-                {
-                    throw new InvalidOperationException($"ItaBot ended with {_process.ExitCode}:\n{Output}");
-                }
-
-                await pause.WaitForNextTickAsync(timeout.Token);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            throw new InvalidOperationException($"ItaBot was not ready within {ReadyWithin}:\n{Output}");
+            // The runner does not dispose of a fixture that failed to start.
+            await DisposeAsync();
+            throw new InvalidOperationException($"ItaBot {failure}:\n{Output}");
         }
     }
 
@@ -57,12 +44,12 @@ public sealed class ItaBotProcess : IAsyncLifetime
     {
         if (_process is { } process)
         {
+            _process = null;
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
             process.Dispose();
+            _folder.Delete(recursive: true);
         }
-
-        _folder.Delete(recursive: true);
     }
 
     private static int FreePort()
@@ -70,6 +57,31 @@ public sealed class ItaBotProcess : IAsyncLifetime
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task<string?> FailureAsync(Process process)
+    {
+        using var timeout = new CancellationTokenSource(ReadyWithin);
+        using var client = new HttpClient { BaseAddress = Address };
+        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        try
+        {
+            while (!await IsReadyAsync(client, timeout.Token))
+            {
+                if (process.HasExited)
+                {
+                    return $"ended with {process.ExitCode}";
+                }
+
+                await pause.WaitForNextTickAsync(timeout.Token);
+            }
+
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            return $"was not ready within {ReadyWithin}";
+        }
     }
 
     private static async Task<bool> IsReadyAsync(HttpClient client, CancellationToken cancellationToken)

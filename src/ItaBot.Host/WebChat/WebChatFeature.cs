@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ItaBot.Host.WebChat;
@@ -5,12 +6,14 @@ namespace ItaBot.Host.WebChat;
 /// <summary>Puts the web chat into the host.</summary>
 internal static class WebChatFeature
 {
-    /// <summary>Registers the web chat. Somebody else registers <see cref="AnswerTurn"/> and the store of assessments.</summary>
+    /// <summary>Registers the web chat. The <see cref="Assistant"/> and the store of assessments are the host's.</summary>
     public static IHostApplicationBuilder AddWebChat(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<WebChatOptions>().BindConfiguration(WebChatOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<WebChatDoor>();
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton<AnswerTurn>(
+            services => services.GetRequiredService<Assistant>().AnswerAsync);
         return builder;
     }
 

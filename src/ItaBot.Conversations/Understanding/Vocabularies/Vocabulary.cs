@@ -9,7 +9,7 @@ internal sealed class Vocabulary
 {
     /// <summary>The vocabulary of the given files.</summary>
     /// <exception cref="FormatException">A cue or the name of a tool, level or agency type cannot be read.</exception>
-    public Vocabulary(WordFile words, IReadOnlyDictionary<string, IntentFile> intents)
+    public Vocabulary(WordFile words, IReadOnlyList<IntentCues> intents)
     {
         Normaliser = new TextNormaliser(words.Particles);
         PassMark = words.PassMark;
@@ -25,7 +25,7 @@ internal sealed class Vocabulary
         Comparing = new CueSet(words.Comparing);
         References = Literals(words.References);
         Below = new CueSet(words.Below);
-        Failing = new CueSet(words.Failing);
+        Failing = words.Failing.ToCues();
         Lowest = new CueSet(words.Lowest);
         Highest = new CueSet(words.Highest);
         Each = Literals(words.Each);
@@ -33,7 +33,7 @@ internal sealed class Vocabulary
         AgencyBefore = Literals(words.AgencyBefore);
         AgencyAfter = Literals(words.AgencyAfter);
         FullMarks = new CueSet(words.FullMarks);
-        Intents = [.. intents.Select(i => new IntentCues(i.Key, i.Value))];
+        Intents = intents;
     }
 
     public TextNormaliser Normaliser { get; }

@@ -11,19 +11,12 @@ internal static class VocabularyReader
     /// <exception cref="VocabularyException">A file is missing or cannot be read.</exception>
     public static Vocabulary Load(string directory)
     {
-        var words = Read<WordFile>(directory, "words.yaml");
-        var intents = Read<Dictionary<string, IntentFile>>(directory, "intents.yaml");
-        try
-        {
-            return new Vocabulary(words, intents);
-        }
-        catch (FormatException problem)
-        {
-            throw new VocabularyException($"{directory}: {problem.Message}", problem);
-        }
+        var intents = Read<Dictionary<string, IntentFile>, IReadOnlyList<IntentCues>>(
+            directory, "intents.yaml", file => [.. file.Select(i => new IntentCues(i.Key, i.Value))]);
+        return Read<WordFile, Vocabulary>(directory, "words.yaml", file => new Vocabulary(file, intents));
     }
 
-    private static T Read<T>(string directory, string name)
+    private static TRead Read<TFile, TRead>(string directory, string name, Func<TFile, TRead> read)
     {
         var path = Path.Combine(directory, name);
         if (!File.Exists(path))
@@ -34,11 +27,15 @@ internal static class VocabularyReader
         var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
         try
         {
-            return reader.Deserialize<T>(File.ReadAllText(path)) ?? throw new VocabularyException($"{path} is empty.");
+            return read(reader.Deserialize<TFile>(File.ReadAllText(path)) ?? throw new FormatException("The file is empty."));
         }
         catch (YamlException problem)
         {
             throw new VocabularyException($"{path}, line {problem.Start.Line}: {problem.Message}", problem);
+        }
+        catch (FormatException problem)
+        {
+            throw new VocabularyException($"{path}: {problem.Message}", problem);
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class WordFile
 
     public List<string> Below { get; init; } = [];
 
-    public List<string> Failing { get; init; } = [];
+    public WordList Failing { get; init; } = new();
 
     public List<string> Lowest { get; init; } = [];
 

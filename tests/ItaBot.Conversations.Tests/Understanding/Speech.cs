@@ -19,9 +19,9 @@ internal static class Speech
 
     public static RuleBook Rules { get; } = RuleBookReader.Load(RuleBookReader.DefaultDirectory);
 
-    public static Understander Understander { get; } = new(Understander.DefaultDirectory, Rules, () => Agencies);
+    public static Understander Understander { get; } = new(Understander.DefaultDirectory, Rules);
 
-    public static Understood Read(string text) => Understander.Read(text);
+    public static Understood Read(string text) => Understander.Read(text, Agencies);
 
     /// <summary>The intent and the slots of the contract in one line, the slots by name: <c>score.below level=item threshold=85</c>.</summary>
     public static string Line(Understood understood)

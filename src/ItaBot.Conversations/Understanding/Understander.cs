@@ -22,6 +22,7 @@ public sealed class Understander
     /// <exception cref="VocabularyException">A vocabulary file is missing or cannot be read.</exception>
     public Understander(string directory, RuleBook rules)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         _vocabulary = VocabularyReader.Load(directory);
         _mentions = new MentionReader(_vocabulary, rules);
         _intents = new IntentReader(_vocabulary);
@@ -33,24 +34,26 @@ public sealed class Understander
 
     /// <summary>What a message means. Any text is taken; of a very long one the beginning is read.</summary>
     /// <param name="text">The message.</param>
-    /// <param name="agencies">The agencies that it may name.</param>
+    /// <param name="agencies">The agencies that it can name.</param>
     public Understood Read(string text, IReadOnlyList<Agency> agencies)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(agencies);
         var reading = new Reading(_vocabulary.Normaliser.Normalise(text));
-        var mentioned = _mentions.Read(reading, ReaderOf(agencies));
+        var mentioned = _mentions.Read(reading, AgencyReader(agencies));
         var (intent, confidence) = _intents.Read(reading, mentioned);
         return new Understood(intent, SlotFiller.Fill(intent, mentioned), confidence, LocaleOf(text));
     }
 
     private static string LocaleOf(string text) => text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0 ? "th" : "en";
 
-    // Made anew only when an agency has come or changed; two threads that do so at once make the same.
-    private AgencyReader ReaderOf(IReadOnlyList<Agency> agencies)
+    /// <summary>Made anew only when the agencies changed; two threads that do so at once make the same.</summary>
+    private AgencyReader AgencyReader(IReadOnlyList<Agency> agencies)
     {
         var reader = Volatile.Read(ref _agencyReader);
         if (!reader.Agencies.SequenceEqual(agencies))
         {
-            reader = new AgencyReader(_vocabulary, agencies);
+            reader = new AgencyReader(_vocabulary, [.. agencies]);
             Volatile.Write(ref _agencyReader, reader);
         }
 

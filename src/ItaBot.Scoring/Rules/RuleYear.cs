@@ -10,6 +10,7 @@ public sealed class RuleYear
     private readonly Dictionary<string, SubIndicatorRule> _subs;
     private readonly Dictionary<int, IndicatorRule> _indicators;
     private readonly Dictionary<Tool, ToolRule> _tools;
+    private readonly Dictionary<Target, int> _indicatorOf = [];
 
     internal RuleYear(
         int year,
@@ -30,6 +31,19 @@ public sealed class RuleYear
         _indicators = Indicators.ToDictionary(i => i.Number);
         _subs = Subs.ToDictionary(s => s.Id);
         _items = Items.ToDictionary(i => i.Id);
+        foreach (var indicator in Indicators)
+        {
+            Target[] under =
+            [
+                indicator.Target,
+                .. indicator.Subs.Select(s => s.Target),
+                .. indicator.Items.Select(i => i.Target),
+            ];
+            foreach (var target in under)
+            {
+                _indicatorOf[target] = indicator.Number;
+            }
+        }
     }
 
     /// <summary>The fiscal year, Buddhist era.</summary>
@@ -79,6 +93,24 @@ public sealed class RuleYear
         TargetKind.Indicator => FindIndicator(int.Parse(target.Id, System.Globalization.CultureInfo.InvariantCulture))?.Name,
         TargetKind.Sub => FindSub(target.Id)?.Name,
         _ => FindItem(target.Id)?.Name,
+    };
+
+    /// <summary>The tool that a target belongs to; null for the total.</summary>
+    /// <exception cref="KeyNotFoundException">The year has no such target.</exception>
+    public Tool? ToolOf(Target target) => target.Kind switch
+    {
+        TargetKind.Total => null,
+        TargetKind.Tool => Enum.Parse<Tool>(target.Id),
+        TargetKind.Item => ItemId.ToolOf(target.Id),
+        _ => _indicators[IndicatorOf(target)!.Value].Tool,
+    };
+
+    /// <summary>The number of the indicator that a target is or stands under; null for the total and for tools.</summary>
+    /// <exception cref="KeyNotFoundException">The year has no such target.</exception>
+    public int? IndicatorOf(Target target) => target.Kind switch
+    {
+        TargetKind.Indicator or TargetKind.Sub or TargetKind.Item => _indicatorOf[target],
+        _ => null,
     };
 
     private static LocalText TotalName { get; } = new("คะแนนรวม", "Total");

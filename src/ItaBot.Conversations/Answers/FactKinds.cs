@@ -1,0 +1,26 @@
+namespace ItaBot.Conversations.Answers;
+
+/// <summary>What the value of a fact says.</summary>
+public static class FactKinds
+{
+    /// <summary>A score, in points.</summary>
+    public const string Score = "score";
+
+    /// <summary>The name of a level.</summary>
+    public const string Level = "level";
+
+    /// <summary>One score less another, in points.</summary>
+    public const string Difference = "difference";
+
+    /// <summary>What something adds to the total, in points.</summary>
+    public const string Gain = "gain";
+
+    /// <summary>How many.</summary>
+    public const string Count = "count";
+
+    /// <summary>A share, in percent.</summary>
+    public const string Weight = "weight";
+
+    /// <summary>The mark that scores are held against, in points.</summary>
+    public const string Threshold = "threshold";
+}

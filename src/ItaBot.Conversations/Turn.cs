@@ -1,0 +1,9 @@
+namespace ItaBot.Conversations;
+
+/// <summary>One message in.</summary>
+/// <param name="Text">What was written. It never reaches a log.</param>
+/// <param name="Audience">As whom.</param>
+/// <param name="AgencyId">The agency that is meant where the text names none.</param>
+/// <param name="Locale"><c>th</c> or <c>en</c>; null answers in the language of the text.</param>
+/// <param name="Now">The moment of the message.</param>
+public sealed record Turn(string Text, Audience Audience, string AgencyId, string? Locale, DateTimeOffset Now);

@@ -15,4 +15,13 @@ public sealed record IndicatorRule(
 {
     /// <summary>How figures name it.</summary>
     public Target Target { get; } = Target.Indicator(Number);
+
+    /// <summary>Other words by which people and reports name it, in both languages; may be empty.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>How far its name, and which items stand under it, can be relied on.</summary>
+    public Standing Standing { get; init; } = Standing.Unconfirmed;
+
+    /// <summary>Where its name, and which items stand under it, come from; may be empty outside of a rule file.</summary>
+    public string Source { get; init; } = "";
 }

@@ -5,10 +5,10 @@ namespace ItaBot.Scoring.Rules;
 /// <param name="Name">What it asks about or what must be disclosed, in a few words.</param>
 /// <param name="Topic">The same in every year in which the item is about the same thing.</param>
 /// <param name="Words">Other words by which people and reports name it, in both languages; may be empty.</param>
-/// <param name="YesNo">Whether it is answered yes or no.</param>
-/// <param name="Reversed">Whether much of what it asks about is bad, so that its points are reversed.</param>
+/// <param name="YesNo">Whether it is answered yes or no; false also where that is not known.</param>
+/// <param name="Reversed">Whether much of what it asks about is bad, so that its points are reversed; false also where that is not known.</param>
 /// <param name="Parts">The parts whose scores it is the mean of; empty where it has a single score.</param>
-/// <param name="Standing">How far its wording and place can be relied on.</param>
+/// <param name="Standing">How far its number and wording can be relied on; its place has a standing with its group.</param>
 /// <param name="Source">Where they come from.</param>
 public sealed record ItemRule(
     string Id,

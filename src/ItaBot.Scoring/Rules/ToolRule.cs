@@ -11,4 +11,11 @@ public sealed record ToolRule(
     LocalText Name,
     Sourced<decimal>? Weight,
     Sourced<IReadOnlyList<decimal>>? Scale,
-    IReadOnlyList<IndicatorRule> Indicators);
+    IReadOnlyList<IndicatorRule> Indicators)
+{
+    /// <summary>How its questions are answered; null where it is not known and for the OIT, which asks none.</summary>
+    public Sourced<AnswerForms>? AnswerForms { get; init; }
+
+    /// <summary>The parts that each of its items has; null where items have a single score.</summary>
+    public Sourced<IReadOnlyList<ItemPart>>? Parts { get; init; }
+}

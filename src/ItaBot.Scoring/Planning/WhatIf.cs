@@ -34,32 +34,12 @@ public static class WhatIf
         var after = Scorecard.Compute(scorecard.Assessment, scorecard.Rules, assumed);
         foreach (var target in assumed.Keys)
         {
-            if (Above(scorecard.Rules, target).FirstOrDefault(t => after[t].Gap is not null) is { } at)
+            if (RuleTree.Above(scorecard.Rules, target).FirstOrDefault(t => after[t].Gap is not null) is { } at)
             {
                 return new WhatIfResult.NotComputable(target, at, after[at].Gap!);
             }
         }
 
         return new WhatIfResult.Assumed(scorecard, after);
-    }
-
-    private static IEnumerable<Target> Above(RuleYear rules, Target target)
-    {
-        if (target.Kind == TargetKind.Item && rules.Subs.FirstOrDefault(s => s.Items.Any(i => i.Id == target.Id)) is { } sub)
-        {
-            yield return sub.Target;
-        }
-
-        if (target.Kind is TargetKind.Item or TargetKind.Sub)
-        {
-            yield return Target.Indicator(rules.IndicatorOf(target)!.Value);
-        }
-
-        if (target.Kind is not TargetKind.Tool)
-        {
-            yield return Target.Of(rules.ToolOf(target)!.Value);
-        }
-
-        yield return Target.Total;
     }
 }

@@ -13,6 +13,21 @@ public static class Ranking
     public static IReadOnlyList<Figure> Below(Scorecard scorecard, TargetKind kind, decimal mark, Tool? tool = null) =>
         [.. scorecard.Of(kind, tool).Where(f => f.Shown < mark)];
 
+    /// <summary>
+    /// The kind of figures in which an assessment is best looked at: its items where all of them were published or
+    /// nothing above them is known, otherwise its indicators.
+    /// </summary>
+    public static TargetKind FinestKind(Scorecard scorecard)
+    {
+        var items = scorecard.Of(TargetKind.Item).ToList();
+        var complete = items.Count > 0 && items.TrueForAll(i => i.Shown is not null);
+        return complete || scorecard.Of(TargetKind.Indicator).All(i => i.Shown is null) ? TargetKind.Item : TargetKind.Indicator;
+    }
+
+    /// <summary>What falls below the year's pass mark, in the finest kind of figures.</summary>
+    public static IReadOnlyList<Figure> Failing(Scorecard scorecard) =>
+        Below(scorecard, FinestKind(scorecard), scorecard.Rules.PassMark.Value);
+
     /// <summary>The lowest figures, the lowest first; equal ones in the rules' order.</summary>
     /// <param name="figures">What to pick from.</param>
     /// <param name="count">How many at the most; figures that equal the last one are all given.</param>

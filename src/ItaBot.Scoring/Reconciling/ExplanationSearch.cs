@@ -136,17 +136,9 @@ internal sealed class ExplanationSearch(Scorecard scorecard, RuleBook rules)
     {
         var kind = target.Kind is TargetKind.Total or TargetKind.Tool ? TargetKind.Indicator : TargetKind.Item;
         return scorecard.Of(kind)
-            .Where(f => f.Shown is not null && IsUnder(f.Target, target))
+            .Where(f => f.Shown is not null && RuleTree.IsBelow(scorecard.Rules, f.Target, target))
             .Select(f => (f.Target, f.Shown!.Value));
     }
-
-    private bool IsUnder(Target below, Target above) => above.Kind switch
-    {
-        TargetKind.Total => true,
-        TargetKind.Tool => scorecard.Rules.ToolOf(below)?.ToString() == above.Id,
-        TargetKind.Sub => scorecard.Rules.FindSub(above.Id)!.Items.Any(i => i.Target == below),
-        _ => scorecard.Rules.IndicatorOf(below) == scorecard.Rules.IndicatorOf(above),
-    };
 
     private decimal? Recomputed(Target target, Dictionary<Target, decimal> assumed) => Assume(assumed)[target].Computed;
 

@@ -40,14 +40,20 @@ internal sealed record RuleFile(RuleMap Root, string Fingerprint)
     private static YamlStream Parse(string path, string text)
     {
         var yaml = new YamlStream();
+        var scanner = new Scanner(new StringReader(text));
         try
         {
-            yaml.Load(new StringReader(text));
+            yaml.Load(new Parser(scanner));
             return yaml;
         }
         catch (YamlException e)
         {
             throw new RuleFileException(path, (int)Math.Max(e.Start.Line, 1), FileProblems.Syntax(e.Message), e);
+        }
+        catch (InvalidOperationException e)
+        {
+            // The scanner's way of refusing a plain text of no letters inside brackets; it carries no place.
+            throw new RuleFileException(path, (int)scanner.CurrentPosition.Line, FileProblems.Syntax(e.Message), e);
         }
     }
 

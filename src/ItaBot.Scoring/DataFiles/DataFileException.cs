@@ -1,13 +1,18 @@
 using System.Globalization;
 
-namespace ItaBot.Scoring.Rules;
+namespace ItaBot.Scoring.DataFiles;
 
 /// <summary>
-/// A rule year's file cannot be used. The message says in Thai and in English what is wrong, where, and what to do.
+/// A data file cannot be used. The message says in Thai and in English what is wrong, where, and what to do.
 /// </summary>
-public sealed class RuleFileException : Exception
+public sealed class DataFileException : Exception
 {
-    internal RuleFileException(string file, int line, LocalText problem, Exception? cause = null)
+    /// <summary>A data file cannot be used.</summary>
+    /// <param name="file">The path of the file or of the folder.</param>
+    /// <param name="line">The line at fault, from 1; 0 where there is no file to read.</param>
+    /// <param name="problem">What is wrong and what to do about it, without the place.</param>
+    /// <param name="cause">What made it known.</param>
+    public DataFileException(string file, int line, LocalText problem, Exception? cause = null)
         : base(MessageOf(file, line, problem), cause)
     {
         File = file;

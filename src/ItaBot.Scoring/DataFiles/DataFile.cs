@@ -3,24 +3,28 @@ using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ItaBot.Scoring.Rules.Files;
+namespace ItaBot.Scoring.DataFiles;
 
-/// <summary>The bytes of a rule year as one YAML mapping that still knows its lines.</summary>
-internal sealed record RuleFile(RuleMap Root, string Fingerprint)
+/// <summary>A YAML file that an officer can read and change, as one mapping that still knows its lines.</summary>
+/// <param name="Root">The mapping.</param>
+/// <param name="Fingerprint">Sixteen hexadecimal digits that change whenever the file changes, other line endings aside.</param>
+public sealed record DataFile(DataMap Root, string Fingerprint)
 {
     private const int FingerprintDigits = 16;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    public static RuleFile Open(string path)
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="DataFileException">It is not UTF-8, not YAML, or not one mapping.</exception>
+    public static DataFile Open(string path)
     {
         var bytes = File.ReadAllBytes(path);
         var documents = Parse(path, TextOf(path, bytes)).Documents;
         return documents switch
         {
-            [var only] => new(new RuleMap(path, only.RootNode), FingerprintOf(bytes)),
-            [] => throw new RuleFileException(path, 1, FileProblems.Empty),
-            [_, var second, ..] => throw new RuleFileException(path, RuleMap.LineOf(second.RootNode), FileProblems.TwoDocuments),
+            [var only] => new(new DataMap(path, only.RootNode), FingerprintOf(bytes)),
+            [] => throw new DataFileException(path, 1, DataFileProblems.Empty),
+            [_, var second, ..] => throw new DataFileException(path, DataMap.LineOf(second.RootNode), DataFileProblems.TwoDocuments),
         };
     }
 
@@ -33,7 +37,7 @@ internal sealed record RuleFile(RuleMap Root, string Fingerprint)
         catch (DecoderFallbackException e)
         {
             var line = 1 + bytes.AsSpan(0, Math.Max(e.Index, 0)).Count((byte)'\n');
-            throw new RuleFileException(path, line, FileProblems.NotUtf8, e);
+            throw new DataFileException(path, line, DataFileProblems.NotUtf8, e);
         }
     }
 
@@ -48,7 +52,7 @@ internal sealed record RuleFile(RuleMap Root, string Fingerprint)
         }
         catch (YamlException e)
         {
-            throw new RuleFileException(path, (int)Math.Max(e.Start.Line, 1), FileProblems.Syntax(e.Message), e);
+            throw new DataFileException(path, (int)Math.Max(e.Start.Line, 1), DataFileProblems.Syntax(e.Message), e);
         }
         catch (InvalidOperationException e)
         {
@@ -57,7 +61,7 @@ internal sealed record RuleFile(RuleMap Root, string Fingerprint)
         }
     }
 
-    // A checkout with other line endings is the same rule year.
+    // A checkout with other line endings is the same file.
     private static string FingerprintOf(byte[] bytes)
     {
         var unix = new List<byte>(bytes.Length);

@@ -1,4 +1,3 @@
-using ItaBot.Scoring;
 using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Conversations.Phrases;

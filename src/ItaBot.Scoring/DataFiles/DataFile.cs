@@ -57,7 +57,7 @@ public sealed record DataFile(DataMap Root, string Fingerprint)
         catch (InvalidOperationException e)
         {
             // The scanner's way of refusing a plain text of no letters inside brackets; it carries no place.
-            throw new RuleFileException(path, (int)scanner.CurrentPosition.Line, FileProblems.Syntax(e.Message), e);
+            throw new DataFileException(path, (int)scanner.CurrentPosition.Line, DataFileProblems.Syntax(e.Message), e);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class AgencyRefusals
         new($"ยังไม่รู้จักหน่วยงาน “{name}”", $"The agency “{name}” is not known yet."),
         new("โปรดระบุรหัสให้หน่วยงานนี้ด้วย --agency ID (อักษรละติน ตัวเลข และขีด เช่น bang-rak)", "Give it an id with --agency ID (latin letters, digits and hyphens, such as bang-rak)."));
 
-    public static ImportProblem OtherThanGiven(int line, string name, string id) => new(
+    public static ImportProblem OtherThanGiven(int? line, string name, string id) => new(
         line,
         new($"ไฟล์นี้เป็นของ “{name}” ไม่ใช่หน่วยงานรหัส {id}", $"The file is about “{name}”, not about the agency {id}."),
         new("โปรดตรวจไฟล์ หรือแก้ --agency ให้ถูกต้อง", "Check the file, or correct --agency."));

@@ -18,6 +18,11 @@ internal static class FigureRefusals
         new($"ปีงบประมาณ {year} ไม่มี {target}", $"The fiscal year {year} has no {target}."),
         CheckTheLine);
 
+    public static ImportProblem HasNoParts(int? line, string item, int year) => new(
+        line,
+        new($"ข้อ {item} ของปีงบประมาณ {year} มีคะแนนเดียว ไม่แยกเป็นสองส่วน", $"{item} has a single score in {year}, not two parts."),
+        CheckTheLine);
+
     public static ImportProblem Twice(int? line, string target, int? earlier) => new(
         line,
         new($"{target} มีคะแนนสองค่าที่ต่างกัน (ค่าแรกอยู่บรรทัด {earlier})", $"{target} has two different scores (the first is in line {earlier})."),

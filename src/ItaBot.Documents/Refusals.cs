@@ -1,5 +1,3 @@
-using ItaBot.Scoring;
-
 namespace ItaBot.Documents;
 
 /// <summary>Why files as such are refused, whatever their format.</summary>

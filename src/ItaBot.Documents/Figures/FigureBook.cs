@@ -38,11 +38,29 @@ internal sealed class FigureBook(RuleYear rules, ImportLog log)
         log.SecondFigure(line, value, target, _figures[target].Value, FigureReasons.FirstCounts);
     }
 
+    /// <summary>A figure that must not come twice with different values.</summary>
+    public void AddOnce(Target target, decimal value, int? line)
+    {
+        if (_figures.TryGetValue(target, out var first) && first.Value != value)
+        {
+            log.Refuse(FigureRefusals.Twice(line, target.Kind is TargetKind.Item ? target.Id : target.ToString(), first.Line));
+            return;
+        }
+
+        Add(target, value, line);
+    }
+
     /// <summary>The figure of one part of an EIT item.</summary>
     public void AddPart(string item, ItemPart part, decimal value, int? line)
     {
         if (!Accepts(Target.Item(item), value, line))
         {
+            return;
+        }
+
+        if (rules.FindItem(item)!.Parts.Count == 0)
+        {
+            log.Refuse(FigureRefusals.HasNoParts(line, item, rules.Year));
             return;
         }
 
@@ -124,7 +142,7 @@ internal sealed class FigureBook(RuleYear rules, ImportLog log)
             return false;
         }
 
-        if (!KnownTargets.Has(rules, target))
+        if (!rules.Has(target))
         {
             log.Refuse(FigureRefusals.Unknown(line, target.Kind is TargetKind.Item ? target.Id : target.ToString(), rules.Year));
             return false;

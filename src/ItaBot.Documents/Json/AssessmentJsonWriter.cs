@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ItaBot.Scoring;
 using ItaBot.Scoring.Assessments;
 
 namespace ItaBot.Documents.Json;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ItaBot.Documents.Reports.Lines;
 
@@ -6,7 +7,7 @@ namespace ItaBot.Documents.Reports.Agencies;
 /// <summary>Finds where a report names agencies.</summary>
 internal static partial class AgencyMentions
 {
-    private const string NameEnds = " \t\"“”‘’'(),:;|<>[]/";
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\"“”‘’'(),:;|<>[]/");
 
     public static IReadOnlyList<AgencyMention> FindAll(IReadOnlyList<ReportLine> lines) => [.. lines.SelectMany(In)];
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ItaBot.Documents.Reports.Lines;
 using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Documents.Reports.Measures;

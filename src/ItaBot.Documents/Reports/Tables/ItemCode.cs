@@ -1,5 +1,4 @@
 using System.Globalization;
-using ItaBot.Documents.Figures;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Thai;
@@ -74,7 +73,7 @@ internal static class ItemCode
     private static bool Exists(string digits, Tool tool, RuleYear rules) =>
         int.TryParse(ThaiDigits.ToArabic(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number > 0
-        && KnownTargets.Has(rules, Target.Item(ItemId.LetterOf(tool) + number.ToString(CultureInfo.InvariantCulture)));
+        && rules.FindItem(ItemId.LetterOf(tool) + number.ToString(CultureInfo.InvariantCulture)) is not null;
 
     private static bool IsZero(char c) => c is '0' or '๐';
 

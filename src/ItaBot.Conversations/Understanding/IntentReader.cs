@@ -3,7 +3,7 @@ using ItaBot.Conversations.Understanding.Vocabularies;
 
 namespace ItaBot.Conversations.Understanding;
 
-/// <summary>Decides what a message is for by the weights of its phrases and of what it mentions.</summary>
+/// <summary>Decides what a message is for by the weights of its cues and of what it mentions.</summary>
 internal sealed class IntentReader(Vocabulary vocabulary)
 {
     /// <summary>The weight from which an intent is believed.</summary>
@@ -42,7 +42,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             return 0;
         }
 
-        return cues.WeightOfPhrases(reading.Text, reading.IsTaken)
+        return cues.WeightOfSaid(reading.Text, reading.IsTaken)
             + cues.WeightOfMentioned.Where(m => mentioned.Has(m.Key)).Sum(m => m.Value);
     }
 

@@ -15,7 +15,7 @@ internal static class SlotFiller
         var about = asked with
         {
             Target = TargetOf(mentioned, withTools: kind || intent is Intents.ScoreWhatIf, withTotal: kind),
-            Among = AmongOf(mentioned),
+            Among = Finest(mentioned) is { Count: > 1 } several ? several : null,
         };
         return intent switch
         {
@@ -27,8 +27,8 @@ internal static class SlotFiller
             {
                 FiscalYear = later,
                 OtherYear = earlier,
-                Level = mentioned.EachOfLevel ? mentioned.Level : null,
-                ChangesOf = mentioned.Level,
+                // A comparison lists the indicators unless another kind is named.
+                Level = mentioned.EachOfLevel || mentioned.Level != TargetKind.Indicator ? mentioned.Level : null,
             },
             Intents.ScoreWhatIf => about with { Value = mentioned.Points },
             Intents.ScorePlan => about with { Goal = mentioned.Points, Tool = OnlyTool(mentioned) },
@@ -39,12 +39,19 @@ internal static class SlotFiller
         };
     }
 
-    private static Slots List(Slots asked, Mentioned mentioned) => asked with
+    private static Slots List(Slots asked, Mentioned mentioned)
     {
-        Level = mentioned.Level,
-        Tool = OnlyTool(mentioned),
-        Among = mentioned.Ids.Count > 0 ? mentioned.Ids : mentioned.Named is { } named ? [named] : null,
-    };
+        var finest = Finest(mentioned);
+        var only = finest is [var one] ? one : finest is [] ? mentioned.Named : null;
+        var isUnder = only is { Kind: not TargetKind.Item };
+        return asked with
+        {
+            Level = mentioned.Level,
+            Tool = OnlyTool(mentioned),
+            Among = isUnder ? null : finest is [] ? only is null ? null : [only] : finest,
+            Under = isUnder ? only : null,
+        };
+    }
 
     /// <summary>Of two years the later and the earlier one; of one year the earlier where it is only held against.</summary>
     private static (int? Later, int? Earlier) Years(Mentioned mentioned) => mentioned.Years switch
@@ -56,23 +63,18 @@ internal static class SlotFiller
         var years => (years.Max(y => y.Year), years.Min(y => y.Year)),
     };
 
-    private static Target? TargetOf(Mentioned mentioned, bool withTools, bool withTotal)
+    private static Target? TargetOf(Mentioned mentioned, bool withTools, bool withTotal) => Finest(mentioned) switch
     {
-        // "i10 in indicator 4" is about the item.
-        var items = mentioned.Ids.Where(i => i.Kind == TargetKind.Item).ToList();
-        var ids = items.Count > 0 ? items : mentioned.Ids;
-        return ids switch
-        {
-            [var only] => only,
-            [] when mentioned.Named is { } named => named,
-            [] when withTools && OnlyTool(mentioned) is { } tool => Target.Of(tool),
-            [] when withTotal && mentioned.Total && mentioned.Tools.Count == 0 => Target.Total,
-            _ => null,
-        };
-    }
+        [var only] => only,
+        [] when mentioned.Named is { } named => named,
+        [] when withTools && OnlyTool(mentioned) is { } tool => Target.Of(tool),
+        [] when withTotal && mentioned.Total && mentioned.Tools.Count == 0 => Target.Total,
+        _ => null,
+    };
 
-    private static IReadOnlyList<Target>? AmongOf(Mentioned mentioned) =>
-        mentioned.Ids.Count(i => i.Kind == mentioned.Ids.Max(m => m.Kind)) > 1 ? mentioned.Ids : null;
+    /// <summary>"i10 in indicator 4" is about the item.</summary>
+    private static IReadOnlyList<Target> Finest(Mentioned mentioned) =>
+        [.. mentioned.Ids.Where(i => i.Kind == mentioned.Ids.Max(m => m.Kind))];
 
     private static Tool? OnlyTool(Mentioned mentioned) => mentioned.Tools is [var only] ? only : null;
 }

@@ -20,6 +20,9 @@ public sealed record Slots
     /// <summary>The targets that a list is limited to, as in "among i13–i15"; not part of what other programs are told.</summary>
     public IReadOnlyList<Target>? Among { get; init; }
 
+    /// <summary>What a list is limited to the parts of, as in "items of indicator 9"; not part of what other programs are told.</summary>
+    public Target? Under { get; init; }
+
     /// <summary>The tool that a list is limited to.</summary>
     public Tool? Tool { get; init; }
 
@@ -40,16 +43,4 @@ public sealed record Slots
 
     /// <summary>The total that a plan aims for, in points.</summary>
     public decimal? Goal { get; init; }
-
-    /// <summary>
-    /// Several things that the text names together, a range written out; a list asked for is limited to them and to what
-    /// stands under them. Null where it names none, or one that is the <see cref="Target"/>. No part of the answer's JSON.
-    /// </summary>
-    public IReadOnlyList<Target>? Among { get; init; }
-
-    /// <summary>
-    /// The kind of figures whose changes are asked for ("which indicators fell?"); <see cref="Level"/> is set only where
-    /// every one of a kind is to be compared. No part of the answer's JSON.
-    /// </summary>
-    public TargetKind? ChangesOf { get; init; }
 }

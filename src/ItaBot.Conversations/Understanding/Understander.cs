@@ -14,22 +14,18 @@ public sealed class Understander
     private readonly Vocabulary _vocabulary;
     private readonly MentionReader _mentions;
     private readonly IntentReader _intents;
-    private readonly Func<IReadOnlyList<Agency>> _agencies;
     private AgencyReader _agencyReader;
 
     /// <summary>An understander of a vocabulary.</summary>
     /// <param name="directory">The folder of the vocabulary files.</param>
     /// <param name="rules">The rule years, which give items and indicators their names.</param>
-    /// <param name="agencies">The agencies known at the moment of a message; asked at every message, so keep the list it gives.</param>
     /// <exception cref="VocabularyException">A vocabulary file is missing or cannot be read.</exception>
-    public Understander(string directory, RuleBook rules, Func<IReadOnlyList<Agency>> agencies)
+    public Understander(string directory, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(agencies);
         _vocabulary = VocabularyReader.Load(directory);
         _mentions = new MentionReader(_vocabulary, rules);
         _intents = new IntentReader(_vocabulary);
-        _agencies = agencies;
         _agencyReader = new AgencyReader(_vocabulary, []);
     }
 
@@ -37,25 +33,27 @@ public sealed class Understander
     public static string DefaultDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "dialogs", "understanding");
 
     /// <summary>What a message means. Any text is taken; of a very long one the beginning is read.</summary>
-    public Understood Read(string text)
+    /// <param name="text">The message.</param>
+    /// <param name="agencies">The agencies that it can name.</param>
+    public Understood Read(string text, IReadOnlyList<Agency> agencies)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(agencies);
         var reading = new Reading(_vocabulary.Normaliser.Normalise(text));
-        var mentioned = _mentions.Read(reading, AgencyReader());
+        var mentioned = _mentions.Read(reading, AgencyReader(agencies));
         var (intent, confidence) = _intents.Read(reading, mentioned);
         return new Understood(intent, SlotFiller.Fill(intent, mentioned), confidence, LocaleOf(text));
     }
 
     private static string LocaleOf(string text) => text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0 ? "th" : "en";
 
-    /// <summary>Made anew only when the list changed; two threads that do so at once make the same.</summary>
-    private AgencyReader AgencyReader()
+    /// <summary>Made anew only when the agencies changed; two threads that do so at once make the same.</summary>
+    private AgencyReader AgencyReader(IReadOnlyList<Agency> agencies)
     {
-        var agencies = _agencies();
         var reader = Volatile.Read(ref _agencyReader);
-        if (!ReferenceEquals(reader.Agencies, agencies))
+        if (!reader.Agencies.SequenceEqual(agencies))
         {
-            reader = new AgencyReader(_vocabulary, agencies);
+            reader = new AgencyReader(_vocabulary, [.. agencies]);
             Volatile.Write(ref _agencyReader, reader);
         }
 

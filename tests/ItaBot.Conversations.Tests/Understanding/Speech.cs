@@ -19,29 +19,13 @@ internal static class Speech
 
     public static RuleBook Rules { get; } = RuleBookReader.Load(RuleBookReader.DefaultDirectory);
 
-    public static Understander Understander { get; } = new(Understander.DefaultDirectory, Rules, () => Agencies);
+    public static Understander Understander { get; } = new(Understander.DefaultDirectory, Rules);
 
-    public static Understood Read(string text) => Understander.Read(text);
+    public static Understood Read(string text) => Understander.Read(text, Agencies);
 
     /// <summary>The intent and the slots of the contract in one line, the slots by name: <c>score.below level=item threshold=85</c>.</summary>
-    public static string Line(Understood understood)
-    {
-        var slots = understood.Slots;
-        return Line(understood.Intent, new Dictionary<string, string?>
-        {
-            ["agency"] = slots.Agency,
-            ["fiscalYear"] = slots.FiscalYear?.ToString(CultureInfo.InvariantCulture),
-            ["otherYear"] = slots.OtherYear?.ToString(CultureInfo.InvariantCulture),
-            ["target"] = slots.Target?.ToString(),
-            ["tool"] = slots.Tool?.ToString(),
-            ["level"] = slots.Level?.ToString().ToLowerInvariant(),
-            ["threshold"] = slots.Threshold?.ToString("0.##", CultureInfo.InvariantCulture),
-            ["direction"] = slots.Direction?.ToString().ToLowerInvariant(),
-            ["n"] = slots.N?.ToString(CultureInfo.InvariantCulture),
-            ["value"] = slots.Value?.ToString("0.##", CultureInfo.InvariantCulture),
-            ["goal"] = slots.Goal?.ToString("0.##", CultureInfo.InvariantCulture),
-        });
-    }
+    public static string Line(Understood understood) =>
+        Line(understood.Intent, SlotValues.Of(understood.Slots).Select(s => KeyValuePair.Create(s.Name, Convert.ToString(s.Value, CultureInfo.InvariantCulture))));
 
     public static string Line(string intent, IEnumerable<KeyValuePair<string, string?>> slots) => string.Join(
         ' ',

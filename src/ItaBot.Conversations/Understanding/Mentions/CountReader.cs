@@ -8,17 +8,17 @@ internal sealed class CountReader(Vocabulary vocabulary)
 {
     private const decimal Most = 99;
 
-    private readonly PhraseSet[] _counted =
+    private readonly CueSet[] _counted =
         [vocabulary.Counters, vocabulary.Lowest, vocabulary.Highest, .. vocabulary.Tools.Values];
 
-    private readonly PhraseSet[] _ends = [vocabulary.Lowest, vocabulary.Highest];
+    private readonly CueSet[] _ends = [vocabulary.Lowest, vocabulary.Highest];
 
     /// <summary>The number asked for, and its place taken.</summary>
     public int? Read(Reading reading) =>
         First(reading, _counted, place => NumberReader.Before(reading.Text, place.Start))
         ?? First(reading, _ends, place => NumberReader.At(reading.Text, place.End));
 
-    private static int? First(Reading reading, PhraseSet[] words, Func<Stretch, ReadNumber?> numberAt)
+    private static int? First(Reading reading, CueSet[] words, Func<Stretch, ReadNumber?> numberAt)
     {
         foreach (var place in words.SelectMany(w => w.Find(reading.Text)))
         {

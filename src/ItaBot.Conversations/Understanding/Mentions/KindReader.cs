@@ -11,9 +11,9 @@ internal sealed class KindReader(Vocabulary vocabulary)
     public List<Tool> Tools(Reading reading)
     {
         var tools = new List<Tool>();
-        foreach (var (tool, phrases) in vocabulary.Tools)
+        foreach (var (tool, cues) in vocabulary.Tools)
         {
-            foreach (var place in phrases.Find(reading.Text).Where(reading.IsFree).ToList())
+            foreach (var place in cues.Find(reading.Text).Where(reading.IsFree).ToList())
             {
                 reading.Take(place);
                 if (!tools.Contains(tool))

@@ -15,7 +15,7 @@ internal sealed partial class NameReader
     public NameReader(RuleBook rules)
     {
         _years = rules.Years.ToDictionary(y => y.Year, NamesOf);
-        _default = (rules.Years.LastOrDefault(y => y.Tools.All(t => t.Indicators.Any(i => i.Items.Count > 0))) ?? rules.Newest).Year;
+        _default = rules.NewestComplete.Year;
     }
 
     /// <summary>The longest name in what nobody took yet, and its place taken.</summary>
@@ -38,7 +38,7 @@ internal sealed partial class NameReader
     {
         foreach (var name in names)
         {
-            for (var place = name.Phrase.Find(reading.Text); place is { } at; place = name.Phrase.Find(reading.Text, at.Start + 1))
+            for (var place = name.Cue.Find(reading.Text); place is { } at; place = name.Cue.Find(reading.Text, at.Start + 1))
             {
                 if (reading.IsFree(at))
                 {
@@ -59,13 +59,13 @@ internal sealed partial class NameReader
             from target in targets
             from words in (IEnumerable<string>)[target.Name.Thai, target.Name.English, .. target.Words]
             from plain in (string[])[Aside().Replace(words, "")]
-            select new Name(Phrase.Literal(plain), target.Target);
-        return [.. written.OrderByDescending(n => n.Phrase.Length)];
+            select new Name(Cue.Literal(plain), target.Target);
+        return [.. written.OrderByDescending(n => n.Cue.Length)];
     }
 
     /// <summary>"(ปีก่อน)" and the like: people leave out what a name has in parentheses.</summary>
     [GeneratedRegex(@"\s*\([^)]*\)")]
     private static partial Regex Aside();
 
-    private sealed record Name(Phrase Phrase, Target Target);
+    private sealed record Name(Cue Cue, Target Target);
 }

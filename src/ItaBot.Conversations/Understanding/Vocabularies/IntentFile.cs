@@ -9,6 +9,6 @@ internal sealed class IntentFile
     /// <summary>The weight of what is mentioned.</summary>
     public Dictionary<string, double> Mentioned { get; init; } = [];
 
-    /// <summary>Phrases by their weight.</summary>
+    /// <summary>Cues by their weight.</summary>
     public Dictionary<double, List<string>> Say { get; init; } = [];
 }

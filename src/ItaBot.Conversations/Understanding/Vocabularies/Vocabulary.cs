@@ -8,31 +8,31 @@ namespace ItaBot.Conversations.Understanding.Vocabularies;
 internal sealed class Vocabulary
 {
     /// <summary>The vocabulary of the given files.</summary>
-    /// <exception cref="FormatException">A phrase or the name of a tool, level or agency type cannot be read.</exception>
+    /// <exception cref="FormatException">A cue or the name of a tool, level or agency type cannot be read.</exception>
     public Vocabulary(WordFile words, IReadOnlyDictionary<string, IntentFile> intents)
     {
         Normaliser = new TextNormaliser(words.Particles);
         PassMark = words.PassMark;
-        Total = words.Total.ToPhrases();
-        Tools = ByName<Tool, List<string>, PhraseSet>(words.Tools, w => new PhraseSet(w));
-        Levels = ByName<TargetKind, WordList, PhraseSet>(words.Levels, w => w.ToPhrases());
+        Total = words.Total.ToCues();
+        Tools = ByName<Tool, List<string>, CueSet>(words.Tools, w => new CueSet(w));
+        Levels = ByName<TargetKind, WordList, CueSet>(words.Levels, w => w.ToCues());
         AgencyTypes = ByName<AgencyType, List<string>, IReadOnlyList<string>>(words.AgencyTypes, Literals);
         Numbering = Literals(words.Numbering);
-        Counters = new PhraseSet(words.Counters);
+        Counters = new CueSet(words.Counters);
         CounterWords = Literals(words.Counters);
         Units = Literals(words.Units);
         Years = Literals(words.Years);
         YearJoins = Literals(words.YearJoins);
         References = Literals(words.References);
-        Below = new PhraseSet(words.Below);
-        Failing = new PhraseSet(words.Failing);
-        Lowest = new PhraseSet(words.Lowest);
-        Highest = new PhraseSet(words.Highest);
+        Below = new CueSet(words.Below);
+        Failing = new CueSet(words.Failing);
+        Lowest = new CueSet(words.Lowest);
+        Highest = new CueSet(words.Highest);
         Each = Literals(words.Each);
-        Points = new PhraseSet(words.Points);
+        Points = new CueSet(words.Points);
         AgencyBefore = Literals(words.AgencyBefore);
         AgencyAfter = Literals(words.AgencyAfter);
-        FullMarks = new PhraseSet(words.FullMarks);
+        FullMarks = new CueSet(words.FullMarks);
         Intents = [.. intents.Select(i => new IntentCues(i.Key, i.Value))];
     }
 
@@ -41,11 +41,11 @@ internal sealed class Vocabulary
     /// <summary>What "the pass mark" means where no number is said, in points.</summary>
     public decimal PassMark { get; }
 
-    public PhraseSet Total { get; }
+    public CueSet Total { get; }
 
-    public IReadOnlyDictionary<Tool, PhraseSet> Tools { get; }
+    public IReadOnlyDictionary<Tool, CueSet> Tools { get; }
 
-    public IReadOnlyDictionary<TargetKind, PhraseSet> Levels { get; }
+    public IReadOnlyDictionary<TargetKind, CueSet> Levels { get; }
 
     /// <summary>What stands before the short name of an agency of each type.</summary>
     public IReadOnlyDictionary<AgencyType, IReadOnlyList<string>> AgencyTypes { get; }
@@ -60,7 +60,7 @@ internal sealed class Vocabulary
     public IReadOnlyList<string> Numbering { get; }
 
     /// <summary>What a count counts: ข้อ, อันดับ.</summary>
-    public PhraseSet Counters { get; }
+    public CueSet Counters { get; }
 
     /// <inheritdoc cref="Counters"/>
     public IReadOnlyList<string> CounterWords { get; }
@@ -77,30 +77,30 @@ internal sealed class Vocabulary
     /// <summary>What stands before a year that something is held against.</summary>
     public IReadOnlyList<string> References { get; }
 
-    public PhraseSet Below { get; }
+    public CueSet Below { get; }
 
     /// <summary>What means "below the pass mark" without a number.</summary>
-    public PhraseSet Failing { get; }
+    public CueSet Failing { get; }
 
-    public PhraseSet Lowest { get; }
+    public CueSet Lowest { get; }
 
-    public PhraseSet Highest { get; }
+    public CueSet Highest { get; }
 
     /// <summary>What stands before a level where every one of that kind is meant: ราย, by.</summary>
     public IReadOnlyList<string> Each { get; }
 
     /// <summary>What stands before a score that is assumed or aimed for.</summary>
-    public PhraseSet Points { get; }
+    public CueSet Points { get; }
 
     /// <summary>What means the highest score there is, without a number.</summary>
-    public PhraseSet FullMarks { get; }
+    public CueSet FullMarks { get; }
 
     public IReadOnlyList<IntentCues> Intents { get; }
 
     /// <summary>The longest come first, so that the longest one that fits is the one found.</summary>
     private static string[] Literals(List<string> written) =>
     [
-        .. written.SelectMany(PhraseChoices.Of)
+        .. written.SelectMany(CueChoices.Of)
             .Select(w => LetterFolder.Compact(LetterFolder.Fold(w)))
             .OrderByDescending(w => w.Length),
     ];

@@ -9,7 +9,7 @@ internal sealed class WordList
 
     public List<string> Not { get; init; } = [];
 
-    public PhraseSet ToPhrases() => new(Say, Not);
+    public CueSet ToCues() => new(Say, Not);
 }
 
 /// <summary>What <c>words.yaml</c> holds; its comments say what each list is for.</summary>

@@ -1,7 +1,7 @@
 namespace ItaBot.Conversations.Understanding.Wording;
 
-/// <summary>Brings what people type into the one form that phrases are looked up in. Doing so twice changes nothing.</summary>
-/// <param name="particles">Polite and filling words that end a phrase and mean nothing: ครับ, นะคะ.</param>
+/// <summary>Brings what people type into the one form that cues are looked up in. Doing so twice changes nothing.</summary>
+/// <param name="particles">Polite and filling words that end a cue and mean nothing: ครับ, นะคะ.</param>
 internal sealed class TextNormaliser(IEnumerable<string> particles)
 {
     /// <summary>How many characters of a text are read; what follows is ignored.</summary>
@@ -9,7 +9,7 @@ internal sealed class TextNormaliser(IEnumerable<string> particles)
 
     private readonly string[] _particles = [.. particles.Select(LetterFolder.Fold).OrderByDescending(p => p.Length)];
 
-    /// <summary>The form of <paramref name="text"/> in which phrases are looked up.</summary>
+    /// <summary>The form of <paramref name="text"/> in which cues are looked up.</summary>
     public string Normalise(string text)
     {
         var current = text.Length > MaxLength ? text[..MaxLength] : text;

@@ -5,7 +5,7 @@ namespace ItaBot.Conversations.Understanding.Wording;
 /// <c>(ที่)</c>, or a choice, <c>(ไหน|ใด)</c>; <c>…</c> stands for some words between; <c>#</c> for a number.
 /// Spaces beside Thai letters do not matter, and Latin words match as whole words only.
 /// </summary>
-internal sealed class Phrase
+internal sealed class Cue
 {
     private const char Gap = '…';
     private const char Number = '#';
@@ -13,19 +13,19 @@ internal sealed class Phrase
 
     private readonly string[] _elements;
 
-    private Phrase(string[] elements) => _elements = elements;
+    private Cue(string[] elements) => _elements = elements;
 
-    /// <summary>The phrases that a written one stands for, one for each choice.</summary>
+    /// <summary>The cues that a written one stands for, one for each choice.</summary>
     /// <exception cref="FormatException">It begins with a gap or a number, is empty, or its parentheses do not match.</exception>
-    public static IEnumerable<Phrase> Read(string written) => PhraseChoices.Of(written).Select(One);
+    public static IEnumerable<Cue> Read(string written) => CueChoices.Of(written).Select(One);
 
     /// <summary>Words as they stand, in which no character has a meaning of its own.</summary>
-    public static Phrase Literal(string words) => new([LetterFolder.Compact(LetterFolder.Fold(words))]);
+    public static Cue Literal(string words) => new([LetterFolder.Compact(LetterFolder.Fold(words))]);
 
     /// <summary>The number of characters of its words.</summary>
     public int Length => _elements.Sum(e => e.Length);
 
-    /// <summary>The first place of the phrase in a normalised text.</summary>
+    /// <summary>The first place of the cue in a normalised text.</summary>
     public Stretch? Find(string text, int from = 0)
     {
         for (var start = IndexOfWhole(text, _elements[0], from, text.Length); start >= 0;)
@@ -118,7 +118,7 @@ internal sealed class Phrase
         !(start > 0 && char.IsAsciiLetter(text[start]) && char.IsAsciiLetter(text[start - 1]))
         && !(end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]));
 
-    private static Phrase One(string written)
+    private static Cue One(string written)
     {
         var elements = new List<string>();
         for (var start = 0; start < written.Length;)
@@ -136,7 +136,7 @@ internal sealed class Phrase
         }
 
         return elements.Count > 0 && elements[0][0] is not (Gap or Number)
-            ? new Phrase([.. elements])
+            ? new Cue([.. elements])
             : throw new FormatException($"'{written}' must begin with a word.");
     }
 }

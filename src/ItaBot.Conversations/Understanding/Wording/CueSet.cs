@@ -1,17 +1,17 @@
 namespace ItaBot.Conversations.Understanding.Wording;
 
-/// <summary>Phrases that mean the same, and longer words in which they do not count: ข้อ is not meant in ข้อมูล.</summary>
-internal sealed class PhraseSet
+/// <summary>Cues that mean the same, and longer words in which they do not count: ข้อ is not meant in ข้อมูล.</summary>
+internal sealed class CueSet
 {
-    private readonly Phrase[] _phrases;
-    private readonly Phrase[] _decoys;
+    private readonly Cue[] _cues;
+    private readonly Cue[] _decoys;
 
-    /// <summary>A set of the written phrases.</summary>
+    /// <summary>A set of the written cues.</summary>
     /// <exception cref="FormatException">One of them cannot be read.</exception>
-    public PhraseSet(IEnumerable<string> phrases, IEnumerable<string>? decoys = null)
+    public CueSet(IEnumerable<string> cues, IEnumerable<string>? decoys = null)
     {
-        _phrases = [.. phrases.SelectMany(Phrase.Read)];
-        _decoys = [.. (decoys ?? []).SelectMany(Phrase.Read)];
+        _cues = [.. cues.SelectMany(Cue.Read)];
+        _decoys = [.. (decoys ?? []).SelectMany(Cue.Read)];
     }
 
     /// <summary>Whether one of them is in a normalised text.</summary>
@@ -20,7 +20,7 @@ internal sealed class PhraseSet
     /// <summary>Every place of one of them, the leftmost first and of those that begin together the longest first.</summary>
     public IEnumerable<Stretch> Find(string text)
     {
-        var found = All(_phrases, text);
+        var found = All(_cues, text);
         if (found.Count > 0 && _decoys.Length > 0)
         {
             var decoys = All(_decoys, text);
@@ -30,12 +30,12 @@ internal sealed class PhraseSet
         return found.OrderBy(f => f.Start).ThenByDescending(f => f.End);
     }
 
-    private static List<Stretch> All(Phrase[] phrases, string text)
+    private static List<Stretch> All(Cue[] cues, string text)
     {
         var found = new List<Stretch>();
-        foreach (var phrase in phrases)
+        foreach (var cue in cues)
         {
-            for (var next = phrase.Find(text); next is { } place; next = phrase.Find(text, place.Start + 1))
+            for (var next = cue.Find(text); next is { } place; next = cue.Find(text, place.Start + 1))
             {
                 found.Add(place);
             }

@@ -1,7 +1,7 @@
 namespace ItaBot.Conversations.Understanding.Wording;
 
-/// <summary>Writes a phrase with choices out into the phrases that it stands for.</summary>
-internal static class PhraseChoices
+/// <summary>Writes a cue with choices out into the cues that it stands for.</summary>
+internal static class CueChoices
 {
     private const int Most = 512;
 
@@ -29,7 +29,7 @@ internal static class PhraseChoices
             all = [.. all.SelectMany(a => Choices(written[(open + 1)..close]).Select(c => a + c))];
             if (all.Count > Most)
             {
-                throw new FormatException($"'{written}' stands for more than {Most} phrases.");
+                throw new FormatException($"'{written}' stands for more than {Most} cues.");
             }
 
             start = close + 1;

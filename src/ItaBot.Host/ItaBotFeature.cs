@@ -1,4 +1,6 @@
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Understanding;
 using ItaBot.Host.Asking;
 using ItaBot.Host.Samples;
 using ItaBot.Host.Settings;
@@ -62,6 +64,8 @@ internal static class ItaBotFeature
 
     private static void AddAsking(this IServiceCollection services)
     {
+        services.AddSingleton(s => new Understander(Understander.DefaultDirectory, s.GetRequiredService<RuleBook>()));
+        services.AddSingleton(_ => PhrasebookReader.Load(PhrasebookReader.DefaultDirectory));
         services.AddSingleton<Assistant>();
         services.AddSingleton<Asker>();
     }

@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers;
 using ItaBot.Host.Health;
 
 namespace ItaBot.Host;
@@ -19,6 +20,8 @@ internal static class Server
         app.MapHealth();
 
         await app.Services.PrepareAsync(withSamples: true, cancellationToken);
+        // Reads the dialogs: a broken one stops the start, not the first question.
+        app.Services.GetRequiredService<Assistant>();
         await app.StartAsync(cancellationToken);
         quiet.End();
         await app.WaitForShutdownAsync(cancellationToken);

@@ -3,6 +3,7 @@ using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Replies;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
+using ItaBot.Scoring.Scorecards;
 
 namespace ItaBot.Host.Asking;
 
@@ -80,7 +81,7 @@ internal static class AnswerJson
         json.WriteString("target", fact.Target.ToString());
         json.WriteString("kind", fact.Kind);
         WriteValue(json, fact.Value);
-        json.WriteString("basis", Lower<Scoring.Scorecards.Basis>(fact.Basis));
+        json.WriteString("basis", Lower<Basis>(fact.Basis));
         if (fact.Parts is { } parts)
         {
             WriteParts(json, parts);

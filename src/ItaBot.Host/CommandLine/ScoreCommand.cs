@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
-using ItaBot.Host.Scoring;
+using ItaBot.Host.Scorecards;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ItaBot.Documents;
 using ItaBot.Host.CommandLine;
-using ItaBot.Scoring.Assessments;
 
 namespace ItaBot.Host.Importing;
 

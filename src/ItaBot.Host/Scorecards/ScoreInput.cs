@@ -6,7 +6,7 @@ using ItaBot.Scoring;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 
-namespace ItaBot.Host.Scoring;
+namespace ItaBot.Host.Scorecards;
 
 /// <summary>An assessment that is to be scored and need not be on record.</summary>
 internal abstract record ScoreInput

@@ -6,7 +6,7 @@ using ItaBot.Scoring.Reconciling;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
 
-namespace ItaBot.Host.Scoring;
+namespace ItaBot.Host.Scorecards;
 
 /// <summary>Writes a scorecard as JSON, as <c>score</c> prints it. Figures that are not known are left out.</summary>
 internal static class ScoreJson

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using ItaBot.Scoring.Reconciling;
 
-namespace ItaBot.Host.Scoring;
+namespace ItaBot.Host.Scorecards;
 
 /// <summary>Writes where a published figure is not the computed one, and what would explain it.</summary>
 internal static class DifferenceJson

@@ -1,5 +1,6 @@
 using ItaBot.Conversations.Answers;
 using ItaBot.Host.Health;
+using ItaBot.Host.WebChat;
 
 namespace ItaBot.Host;
 
@@ -14,10 +15,12 @@ internal static class Server
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         builder.AddItaBot();
         builder.AddHealth();
+        builder.AddWebChat();
         var quiet = StartQuiet.On(builder.Logging);
 
         await using var app = builder.Build();
         app.MapHealth();
+        app.MapWebChat();
 
         await app.Services.PrepareAsync(withSamples: true, cancellationToken);
         // Reads the dialogs: a broken one stops the start, not the first question.

@@ -38,11 +38,13 @@ internal sealed partial class NameReader
     {
         foreach (var name in names)
         {
-            for (var place = name.Cue.Find(reading.Text); place is { } at; place = name.Cue.Find(reading.Text, at.Start + 1))
+            for (var at = reading.Text.IndexOf(name.Words, StringComparison.Ordinal); at >= 0;
+                at = reading.Text.IndexOf(name.Words, at + 1, StringComparison.Ordinal))
             {
-                if (reading.IsFree(at))
+                var place = new Stretch(at, at + name.Words.Length);
+                if (reading.IsFree(place) && reading.StartsWith(name.Words, at) && reading.EndsWith(name.Words, place.End))
                 {
-                    return new TargetMention(name.Target, at);
+                    return new TargetMention(name.Target, place);
                 }
             }
         }
@@ -58,14 +60,13 @@ internal sealed partial class NameReader
         var written =
             from target in targets
             from words in (IEnumerable<string>)[target.Name.Thai, target.Name.English, .. target.Words]
-            from plain in (string[])[Aside().Replace(words, "")]
-            select new Name(Cue.Literal(plain), target.Target);
-        return [.. written.OrderByDescending(n => n.Cue.Length)];
+            select new Name(LetterFolder.Compact(LetterFolder.Fold(Aside().Replace(words, ""))), target.Target);
+        return [.. written.OrderByDescending(n => n.Words.Length)];
     }
 
     /// <summary>"(ปีก่อน)" and the like: people leave out what a name has in parentheses.</summary>
     [GeneratedRegex(@"\s*\([^)]*\)")]
     private static partial Regex Aside();
 
-    private sealed record Name(Cue Cue, Target Target);
+    private sealed record Name(string Words, Target Target);
 }

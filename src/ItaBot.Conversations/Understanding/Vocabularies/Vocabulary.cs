@@ -98,12 +98,11 @@ internal sealed class Vocabulary
     public IReadOnlyList<IntentCues> Intents { get; }
 
     /// <summary>The longest come first, so that the longest one that fits is the one found.</summary>
-    private static string[] Literals(List<string> written) =>
-    [
-        .. written.SelectMany(CueChoices.Of)
-            .Select(w => LetterFolder.Compact(LetterFolder.Fold(w)))
-            .OrderByDescending(w => w.Length),
-    ];
+    private static string[] Literals(List<string> written) => [.. written.Select(Literal).OrderByDescending(w => w.Length)];
+
+    private static string Literal(string written) => written.AsSpan().IndexOfAny(CueParser.Notation) < 0
+        ? LetterFolder.Compact(LetterFolder.Fold(written))
+        : throw new FormatException($"'{written}' stands in a list of plain words, so it must be written without {CueParser.Notation}.");
 
     private static Dictionary<TName, TValue> ByName<TName, TWritten, TValue>(
         Dictionary<string, TWritten> written, Func<TWritten, TValue> read)

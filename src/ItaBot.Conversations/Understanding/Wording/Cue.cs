@@ -1,142 +1,108 @@
+using System.Diagnostics;
+
 namespace ItaBot.Conversations.Understanding.Wording;
 
 /// <summary>
 /// Something that people say, as the vocabulary files write it. Parentheses hold what may be left out,
 /// <c>(ที่)</c>, or a choice, <c>(ไหน|ใด)</c>; <c>…</c> stands for some words between; <c>#</c> for a number.
-/// Spaces beside Thai letters do not matter, and Latin words match as whole words only.
+/// Latin words match as whole words only.
 /// </summary>
 internal sealed class Cue
 {
-    private const char Gap = '…';
-    private const char Number = '#';
     private const int LongestGap = 30;
 
-    private readonly string[] _elements;
+    private readonly CueNode _first;
 
-    private Cue(string[] elements) => _elements = elements;
+    private Cue(CueNode first) => _first = first;
 
-    /// <summary>The cues that a written one stands for, one for each choice.</summary>
-    /// <exception cref="FormatException">It begins with a gap or a number, is empty, or its parentheses do not match.</exception>
-    public static IEnumerable<Cue> Read(string written) => CueChoices.Of(written).Select(One);
+    /// <summary>The characters that it can begin with.</summary>
+    public IEnumerable<char> FirstLetters => CueParser.Starts(_first).OfType<CueNode.Literal>().Select(l => l.Text[0]).Distinct();
 
-    /// <summary>Words as they stand, in which no character has a meaning of its own.</summary>
-    public static Cue Literal(string words) => new([LetterFolder.Compact(LetterFolder.Fold(words))]);
+    /// <summary>The cue of the written notation.</summary>
+    /// <exception cref="FormatException">It is empty, begins with a gap or a number, or its parentheses do not match.</exception>
+    public static Cue Parse(string written) => new(CueParser.Parse(written));
 
-    /// <summary>The number of characters of its words.</summary>
-    public int Length => _elements.Sum(e => e.Length);
+    /// <summary>The place of the cue that begins at a position of a normalised text.</summary>
+    public Stretch? At(string text, int position) =>
+        IsEdge(text, position) && End(_first, text, position, 0) is { } end ? new Stretch(position, end) : null;
 
-    /// <summary>The first place of the cue in a normalised text.</summary>
-    public Stretch? Find(string text, int from = 0)
+    /// <summary>Where the rest of the cue ends.</summary>
+    /// <param name="node">What comes next.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="position">From where.</param>
+    /// <param name="slack">How many characters may stand between; 0 where only a space may.</param>
+    private static int? End(CueNode? node, string text, int position, int slack) => node switch
     {
-        for (var start = IndexOfWhole(text, _elements[0], from, text.Length); start >= 0;)
-        {
-            if (EndOfRest(text, start + _elements[0].Length) is { } end)
-            {
-                return new Stretch(start, end);
-            }
+        null => IsEdge(text, position) ? position : null,
+        CueNode.Literal literal => AfterLiteral(literal, text, position, slack),
+        CueNode.Number number => AfterNumber(number, text, position, slack),
+        CueNode.Space space => AfterSpace(space, text, position, slack),
+        CueNode.Gap gap => IsEdge(text, position) ? End(gap.Next, text, position, LongestGap) : null,
+        CueNode.Choice choice => AfterChoice(choice, text, position, slack),
+        _ => throw new UnreachableException(),
+    };
 
-            start = IndexOfWhole(text, _elements[0], start + 1, text.Length);
+    private static int? AfterChoice(CueNode.Choice choice, string text, int position, int slack)
+    {
+        foreach (var branch in choice.Branches)
+        {
+            if (End(branch, text, position, slack) is { } end)
+            {
+                return end;
+            }
         }
 
         return null;
     }
 
-    private int? EndOfRest(string text, int position)
+    private static int? AfterSpace(CueNode.Space space, string text, int position, int slack) =>
+        position < text.Length && text[position] == ' ' ? End(space.Next, text, position + 1, slack)
+        : IsEdge(text, position) ? End(space.Next, text, position, slack)
+        : null;
+
+    private static int? AfterLiteral(CueNode.Literal literal, string text, int position, int slack)
     {
-        var slack = 0;
-        foreach (var element in _elements.AsSpan(1))
+        var last = Math.Min(text.Length - literal.Text.Length, position + Reach(text, position, slack));
+        for (var at = position; at <= last; at++)
         {
-            if (element[0] == Gap)
+            if (text[at] == literal.Text[0]
+                && (slack == 0 || IsEdge(text, at))
+                && string.CompareOrdinal(text, at, literal.Text, 0, literal.Text.Length) == 0
+                && End(literal.Next, text, at + literal.Text.Length, 0) is { } end)
             {
-                slack = LongestGap;
+                return end;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? AfterNumber(CueNode.Number number, string text, int position, int slack)
+    {
+        var last = Math.Min(text.Length - 1, position + Reach(text, position, slack));
+        for (var at = position; at <= last; at++)
+        {
+            if (!char.IsAsciiDigit(text[at]))
+            {
                 continue;
             }
 
-            var end = element[0] == Number
-                ? EndOfNumber(text, position, slack)
-                : EndOfLiteral(text, element, position, slack);
-            if (end is null)
+            while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '.'))
             {
-                return null;
+                at++;
             }
 
-            (position, slack) = (end.Value, 0);
-        }
-
-        return position;
-    }
-
-    private static int? EndOfLiteral(string text, string literal, int position, int slack)
-    {
-        var from = slack == 0 && position < text.Length && text[position] == ' ' ? position + 1 : position;
-        var limit = Math.Min(text.Length, from + slack + literal.Length);
-        var at = IndexOfWhole(text, literal, from, limit);
-        return at < 0 ? null : at + literal.Length;
-    }
-
-    private static int? EndOfNumber(string text, int position, int slack)
-    {
-        var limit = Math.Min(text.Length, position + slack + 2);
-        for (var at = position; at < limit; at++)
-        {
-            if (char.IsAsciiDigit(text[at]))
-            {
-                while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '.'))
-                {
-                    at++;
-                }
-
-                return at;
-            }
-
-            if (slack == 0 && text[at] != ' ')
-            {
-                return null;
-            }
+            return End(number.Next, text, at, 0);
         }
 
         return null;
     }
 
-    private static int IndexOfWhole(string text, string literal, int from, int limit)
-    {
-        while (from + literal.Length <= limit)
-        {
-            var at = text.IndexOf(literal, from, limit - from, StringComparison.Ordinal);
-            if (at < 0 || IsWhole(text, at, at + literal.Length))
-            {
-                return at;
-            }
+    private static int Reach(string text, int position, int slack) =>
+        slack > 0 ? slack : position < text.Length && text[position] == ' ' ? 1 : 0;
 
-            from = at + 1;
-        }
-
-        return -1;
-    }
-
-    private static bool IsWhole(string text, int start, int end) =>
-        !(start > 0 && char.IsAsciiLetter(text[start]) && char.IsAsciiLetter(text[start - 1]))
-        && !(end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]));
-
-    private static Cue One(string written)
-    {
-        var elements = new List<string>();
-        for (var start = 0; start < written.Length;)
-        {
-            var end = written.AsSpan(start).IndexOfAny(Gap, Number);
-            end = end < 0 ? written.Length : end == 0 ? start + 1 : start + end;
-            var element = written[start..end];
-            var literal = element[0] is Gap or Number ? element : LetterFolder.Compact(LetterFolder.Fold(element));
-            if (literal.Length > 0)
-            {
-                elements.Add(literal);
-            }
-
-            start = end;
-        }
-
-        return elements.Count > 0 && elements[0][0] is not (Gap or Number)
-            ? new Cue([.. elements])
-            : throw new FormatException($"'{written}' must begin with a word.");
-    }
+    /// <summary>Whether a word may begin or end here: not between two Latin letters.</summary>
+    private static bool IsEdge(string text, int position) =>
+        position == 0 || position >= text.Length
+        || !(char.IsAsciiLetter(text[position - 1]) && char.IsAsciiLetter(text[position]));
 }

@@ -3,42 +3,59 @@ namespace ItaBot.Conversations.Understanding.Wording;
 /// <summary>Cues that mean the same, and longer words in which they do not count: ข้อ is not meant in ข้อมูล.</summary>
 internal sealed class CueSet
 {
-    private readonly Cue[] _cues;
-    private readonly Cue[] _decoys;
+    private readonly Dictionary<char, Cue[]> _cues;
+    private readonly Dictionary<char, Cue[]> _decoys;
 
     /// <summary>A set of the written cues.</summary>
     /// <exception cref="FormatException">One of them cannot be read.</exception>
     public CueSet(IEnumerable<string> cues, IEnumerable<string>? decoys = null)
     {
-        _cues = [.. cues.SelectMany(Cue.Read)];
-        _decoys = [.. (decoys ?? []).SelectMany(Cue.Read)];
+        _cues = ByFirstLetter(cues);
+        _decoys = ByFirstLetter(decoys ?? []);
     }
 
     /// <summary>Whether one of them is in a normalised text.</summary>
-    public bool IsIn(string text) => Find(text).Any();
+    public bool IsIn(string text) => Find(text).Count > 0;
 
     /// <summary>Every place of one of them, the leftmost first and of those that begin together the longest first.</summary>
-    public IEnumerable<Stretch> Find(string text)
+    public IReadOnlyList<Stretch> Find(string text)
     {
         var found = All(_cues, text);
-        if (found.Count > 0 && _decoys.Length > 0)
+        if (found.Count > 0 && _decoys.Count > 0)
         {
             var decoys = All(_decoys, text);
             found.RemoveAll(f => decoys.Exists(d => d.Contains(f)));
         }
 
-        return found.OrderBy(f => f.Start).ThenByDescending(f => f.End);
+        return found;
     }
 
-    private static List<Stretch> All(Cue[] cues, string text)
+    private static Dictionary<char, Cue[]> ByFirstLetter(IEnumerable<string> written) => written
+        .Select(Cue.Parse)
+        .SelectMany(c => c.FirstLetters.Select(l => (Letter: l, Cue: c)))
+        .GroupBy(c => c.Letter)
+        .ToDictionary(g => g.Key, g => g.Select(c => c.Cue).ToArray());
+
+    private static List<Stretch> All(Dictionary<char, Cue[]> cues, string text)
     {
         var found = new List<Stretch>();
-        foreach (var cue in cues)
+        for (var at = 0; at < text.Length; at++)
         {
-            for (var next = cue.Find(text); next is { } place; next = cue.Find(text, place.Start + 1))
+            if (!cues.TryGetValue(text[at], out var candidates))
             {
-                found.Add(place);
+                continue;
             }
+
+            var first = found.Count;
+            foreach (var cue in candidates)
+            {
+                if (cue.At(text, at) is { } place && !found.Contains(place))
+                {
+                    found.Add(place);
+                }
+            }
+
+            found.Sort(first, found.Count - first, Comparer<Stretch>.Create((a, b) => b.End.CompareTo(a.End)));
         }
 
         return found;

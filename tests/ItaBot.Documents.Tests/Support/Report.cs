@@ -3,17 +3,17 @@ namespace ItaBot.Documents.Tests.Support;
 /// <summary>Small reports of our own, in the form of published ones.</summary>
 internal static class Report
 {
-    public const string Agency = "องค์การบริหารส่วนตำบลบางเมฆ";
+    public const string AgencyName = "องค์การบริหารส่วนตำบลบางเมฆ";
 
     /// <summary>The first six lines: whose results, of which year, the total. A blank line follows.</summary>
     public const string Title =
         $"""
         รายงานผลการประเมิน ITA
         ประจำปีงบประมาณ พ.ศ. ๒๕๖๘
-        {Agency}
+        {AgencyName}
         อำเภอเมือง จังหวัดนครนายก
 
-        คะแนนภาพรวมของ{Agency} : ๙๐.๕๐ คะแนน ระดับผลการประเมิน ผ่านดี
+        คะแนนภาพรวมของ{AgencyName} : ๙๐.๕๐ คะแนน ระดับผลการประเมิน ผ่านดี
 
         """;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using ItaBot.Conversations;
 using ItaBot.Host.Asking;
+using ItaBot.Scoring;
 
 namespace ItaBot.Host.CommandLine;
 
@@ -85,7 +86,7 @@ internal sealed class AskCommand
 
         text ??= await Console.In.ReadToEndAsync(cancellationToken);
         return string.IsNullOrWhiteSpace(text)
-            ? parsed.WrongUsage("คำถามว่าง — the question is empty")
+            ? parsed.WrongUsage(new LocalText("คำถามว่าง", "the question is empty"))
             : await AskAsync(QuestionOf(parsed, text.Trim()), parsed.GetValue(_json), cancellationToken);
     }
 

@@ -48,6 +48,7 @@ internal sealed class AskCommand
 
     private Command ToCommand()
     {
+        _text.RefuseOptions();
         _as.AcceptOnlyFromAmong("officer", "citizen");
         _locale.AcceptOnlyFromAmong("th", "en");
         _now.Validators.Add(result =>

@@ -28,6 +28,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("ask", "hello", "--now", "yesterday")]
     [InlineData("ask", "hello", "--batch", "questions.jsonl")]
     [InlineData("ask", "hello", "you")]
+    [InlineData("ask", "--jsn")]
+    [InlineData("score", "--json=yes", "-")]
     [InlineData("ask")]
     public async Task Wrong_usage_ends_with_2_and_help_on_standard_error(params string[] arguments)
     {

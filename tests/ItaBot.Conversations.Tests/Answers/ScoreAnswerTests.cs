@@ -115,7 +115,7 @@ public sealed class ScoreAnswerTests
         var (reply, facts) = Question.To(new ShowAnswerer(), new Slots { FiscalYear = 2560 });
 
         Assert.Contains("2568", reply.Text, StringComparison.Ordinal);
-        Assert.Empty(facts);
+        Assert.Empty(facts.Scores());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ItaBot.Scoring;
 
 namespace ItaBot.Host.CommandLine;
 
@@ -25,6 +26,12 @@ internal static class CommandRun
             return ExitStatus.WrongUsage;
         }
 
+        // Because serve takes settings in any number, the parser lets the other verbs' superfluous arguments pass, too.
+        if (parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors && parsed.UnmatchedTokens is [var superfluous, ..])
+        {
+            return parsed.WrongUsage(superfluous);
+        }
+
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration
@@ -40,11 +47,16 @@ internal static class CommandRun
         }
     }
 
-    /// <summary>Says what is wrong with a command line that could be parsed, and how it is used.</summary>
+    /// <summary>Says that an argument is not known, and how the verb is used.</summary>
     /// <returns><see cref="ExitStatus.WrongUsage"/>.</returns>
-    public static int WrongUsage(this ParseResult parsed, string what)
+    public static int WrongUsage(this ParseResult parsed, string argument) =>
+        parsed.WrongUsage(new LocalText($"ไม่รู้จัก “{argument}”", $"“{argument}” is not known"));
+
+    /// <summary>Says what is wrong with a command line that could be parsed, and how the verb is used.</summary>
+    /// <returns><see cref="ExitStatus.WrongUsage"/>.</returns>
+    public static int WrongUsage(this ParseResult parsed, LocalText what)
     {
-        Console.Error.WriteLine(what);
+        Console.Error.WriteLine(Plain.Line($"{what.Thai} — {what.English}"));
         Console.Error.WriteLine();
         parsed.CommandResult.Command.Parse(["--help"]).Invoke(ToStandardError());
         return ExitStatus.WrongUsage;

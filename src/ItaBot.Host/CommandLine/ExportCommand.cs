@@ -10,7 +10,7 @@ internal static class ExportCommand
 {
     public static Command Create()
     {
-        var agency = new Argument<string>("AGENCY") { Description = "รหัสหน่วยงาน — the agency's id" };
+        var agency = new Argument<string>("AGENCY") { Description = "รหัสหน่วยงาน — the agency's id" }.RefuseOptions();
         var year = new Argument<int>("YEAR") { Description = "ปีงบประมาณ พ.ศ. — the fiscal year, Buddhist era" };
         var json = new Option<bool>("--json") { Description = "ผลลัพธ์เป็น JSON อยู่แล้ว — the result is JSON in any case" };
         var command = new Command("export", "พิมพ์ผลการประเมินหนึ่งปีเป็น JSON — prints one assessment as JSON") { agency, year, json };

@@ -16,7 +16,7 @@ internal static class ImportCommand
         {
             Description = "รายงาน (ข้อความ CSV XLSX หรือ JSON) — reports (text, CSV, XLSX or JSON)",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.RefuseOptions();
         var agency = new Option<string?>("--agency")
         {
             Description = "รหัสสำหรับหน่วยงานที่ยังไม่รู้จัก — the id for an agency that is not known yet",

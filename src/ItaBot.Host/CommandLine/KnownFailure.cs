@@ -12,7 +12,9 @@ namespace ItaBot.Host.CommandLine;
 /// <summary>What can be wrong around the program, as one line for whoever runs it: settings, files, the storage, the port.</summary>
 internal static class KnownFailure
 {
-    private const string Binder = "Microsoft.Extensions.Configuration.Binder";
+    // Exceptions of these are told from faults of the program by the assembly that throws them.
+    private const string Binder = "Microsoft.Extensions.Configuration.Binder", Addresses = "Microsoft.AspNetCore.Http",
+        Kestrel = "Microsoft.AspNetCore.Server.Kestrel.Core";
 
     /// <summary>The line, in Thai and English; null for a failure that is a fault of the program.</summary>
     public static string? LineOf(Exception failure) => Describe(failure) is { } line ? Plain.Line(line) : null;
@@ -33,6 +35,8 @@ internal static class KnownFailure
             $"Urls: มีโปรแกรมอื่นใช้พอร์ตนี้อยู่ ให้ปิดโปรแกรมนั้นหรือเลือกพอร์ตอื่นด้วย --urls — another program uses this port; stop it or choose another with --urls ({e.Message})",
         SocketException e =>
             $"Urls: เปิดพอร์ตนี้ไม่ได้ ให้เลือกพอร์ตอื่นด้วย --urls — this port cannot be opened; choose another with --urls ({e.Message})",
+        FormatException { Source: Addresses } or InvalidOperationException { Source: Kestrel } =>
+            $"Urls: ที่อยู่ไม่ถูกต้อง ให้เขียนแบบ http://localhost:3978 — the address is not valid; write it like http://localhost:3978 ({failure.Message})",
         _ => null,
     };
 

@@ -14,7 +14,7 @@ internal static class ScoreCommand
         var file = new Argument<string>("FILE")
         {
             Description = "ผลการประเมินเป็น JSON (- คืออินพุตมาตรฐาน) — an assessment as JSON (- is standard input)",
-        };
+        }.RefuseOptions();
         var json = new Option<bool>("--json") { Description = "ผลลัพธ์เป็น JSON อยู่แล้ว — the result is JSON in any case" };
         var command = new Command("score", "คำนวณคะแนนโดยไม่บันทึก — scores an assessment without storing it") { file, json };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), cancellationToken));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 
 namespace ItaBot.Host.CommandLine;
 
@@ -29,7 +30,7 @@ internal static class ServeCommand
             switch (ServeSettings.Read(parsed.UnmatchedTokens))
             {
                 case ServeSettings.NotASetting wrong:
-                    return parsed.WrongUsage($"ไม่รู้จัก “{Plain.Line(wrong.Argument)}” — “{Plain.Line(wrong.Argument)}” is not known");
+                    return parsed.WrongUsage(wrong.Argument);
                 case ServeSettings.Settings settings:
                     string[] arguments = parsed.GetValue(urls) is { } given
                         ? [.. settings.Arguments, "--urls", given]
@@ -37,7 +38,7 @@ internal static class ServeCommand
                     await Server.RunAsync(arguments, cancellationToken);
                     return ExitStatus.Done;
                 default:
-                    throw new System.Diagnostics.UnreachableException();
+                    throw new UnreachableException();
             }
         });
     }

@@ -1,3 +1,4 @@
+using ItaBot.Scoring;
 using ItaBot.Scoring.Scorecards;
 
 namespace ItaBot.Conversations.Answers;
@@ -32,9 +33,16 @@ internal static class AskedAnswers
         draft.Title = asked.Say(
             "record.noyear",
             ("agency", asked.AgencyName),
-            ("year", asked.Year(year)),
-            ("years", string.Join(asked.Say("list.separator"), asked.Years.Select(y => asked.Year(y.Rules.Year)))));
+            ("year", draft.Year(asked, year)),
+            ("years", string.Join(asked.Say("list.separator"), asked.Years.Select(y => draft.Year(asked, y.Rules.Year)))));
         draft.Offer(asked, "action.total");
+    }
+
+    /// <summary>Writes a year that the answer has no other figure of.</summary>
+    public static string Year(this Draft draft, Asked asked, int year)
+    {
+        draft.Number(year, Target.Total, FactKinds.Year, year, Basis.Reported);
+        return asked.Year(year);
     }
 
     /// <summary>Offers a question; what stands on the button and what it asks are two phrases.</summary>
@@ -42,9 +50,9 @@ internal static class AskedAnswers
         draft.Action(asked.Say($"{key}.label", values), asked.Say($"{key}.text", values));
 
     /// <summary>Says that the rules of the year know no such thing.</summary>
-    public static void NoSuchTarget(this Draft draft, Asked asked, ItaBot.Scoring.Target target, int year)
+    public static void NoSuchTarget(this Draft draft, Asked asked, Target target, int year)
     {
-        draft.Title = asked.Say("target.unknown", ("target", asked.IdOf(target)), ("year", asked.Year(year)));
+        draft.Title = asked.Say("target.unknown", ("target", asked.IdOf(target)), ("year", draft.Year(asked, year)));
         draft.Offer(asked, "action.rules");
     }
 }

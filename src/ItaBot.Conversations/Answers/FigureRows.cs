@@ -23,6 +23,14 @@ internal static class FigureRows
         }
     }
 
+    /// <summary>Writes a level by its published name; in English with what it means.</summary>
+    public static string Level(this Draft draft, Asked asked, RuleYear rules, string level, Basis basis)
+    {
+        var name = draft.Level(rules.Year, level, basis);
+        var english = rules.Levels.Value.FirstOrDefault(l => l.Name == level)?.English;
+        return asked.Locale == "en" && english is not null && english != name ? $"{name} ({english})" : name;
+    }
+
     /// <summary>Says what a figure that is shown rests on, where that is not a plain published figure.</summary>
     public static void AddBasis(this Draft draft, Asked asked, Scorecard scorecard, Figure figure)
     {
@@ -43,9 +51,10 @@ internal static class FigureRows
         foreach (var standing in doubts.GroupBy(d => d.Standing).OrderByDescending(g => g.Key))
         {
             var what = standing
-                .Select(d => asked.Say($"doubt.{d.Kind.ToString().ToLowerInvariant()}"))
+                .Select(d => d.Kind)
                 .Distinct()
-                .ToList();
+                .Order()
+                .Select(kind => asked.Say($"doubt.{kind.ToString().ToLowerInvariant()}"));
             draft.Note(asked.Say(
                 $"doubt.{standing.Key.ToString().ToLowerInvariant()}",
                 ("what", string.Join(asked.Say("list.separator"), what)),

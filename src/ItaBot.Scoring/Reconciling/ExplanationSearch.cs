@@ -7,14 +7,24 @@ namespace ItaBot.Scoring.Reconciling;
 internal sealed class ExplanationSearch(Scorecard scorecard, RuleBook rules)
 {
     /// <summary>What explains a published figure, the likeliest first.</summary>
-    public IReadOnlyList<Explanation> Find(Target target, decimal reported) =>
-    [
-        .. Truncated(target, reported),
-        .. OtherWeights(target, reported),
-        .. OtherYears(target, reported),
-        .. MisprintedDigits(target, reported),
-        .. Swaps(target, reported),
-    ];
+    public IReadOnlyList<Explanation> Find(Target target, decimal reported)
+    {
+        List<Explanation> found =
+        [
+            .. Truncated(target, reported),
+            .. OtherWeights(target, reported),
+            .. OtherYears(target, reported),
+            .. OwnDigit(target, reported),
+        ];
+        if (found.Count == 0 || found[0] is Explanation.MisprintedDigit)
+        {
+            found.AddRange(Swaps(target, reported));
+        }
+
+        // With so many digits to change, some change fits a small difference by chance. It says something only where
+        // nothing else does.
+        return found.Count > 0 ? found : [.. MisprintedInputs(target, reported)];
+    }
 
     private IEnumerable<Explanation> Truncated(Target target, decimal reported)
     {
@@ -96,13 +106,16 @@ internal sealed class ExplanationSearch(Scorecard scorecard, RuleBook rules)
         return tools.TrueForAll(t => t is not null) ? Points.Round(tools.Sum()!.Value / 100) : null;
     }
 
-    private IEnumerable<Explanation> MisprintedDigits(Target target, decimal reported)
+    private IEnumerable<Explanation> OwnDigit(Target target, decimal reported)
     {
         if (Digits.OneApart(reported, scorecard[target].Computed!.Value))
         {
             yield return new Explanation.MisprintedDigit(target, reported, scorecard[target].Computed!.Value);
         }
+    }
 
+    private IEnumerable<Explanation> MisprintedInputs(Target target, decimal reported)
+    {
         foreach (var (input, printed) in Inputs(target))
         {
             foreach (var meant in Digits.WithOneChanged(printed))

@@ -92,7 +92,7 @@ public sealed class ScoreAnswerTests
     [Fact]
     public void The_lowest_of_three_named_items_is_named_although_the_report_names_another()
     {
-        var report = Published.KlongMueang with { Notes = [new ImportNote(91, "item:i14", "item:i15", "the table has a lower one")] };
+        var report = Published.KlongMueang with { Notes = [new ImportNote(91, "i๑๔ ๙๑.๗๖", "item:i15=89.41", "the table has a lower one")] };
 
         var (reply, facts) = Question.To(
             new RankAnswerer(),
@@ -115,7 +115,7 @@ public sealed class ScoreAnswerTests
         var (reply, facts) = Question.To(new ShowAnswerer(), new Slots { FiscalYear = 2560 });
 
         Assert.Contains("2568", reply.Text, StringComparison.Ordinal);
-        Assert.Empty(facts);
+        Assert.Empty(facts.Scores());
     }
 
     [Fact]

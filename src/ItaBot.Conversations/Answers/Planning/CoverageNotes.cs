@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaBot.Scoring.Planning;
 using ItaBot.Scoring.Scorecards;
 
@@ -29,7 +28,7 @@ internal static class CoverageNotes
         {
             draft.Note(asked.Say(
                 "plan.fullscore",
-                ("measure", measure.Number.ToString(CultureInfo.InvariantCulture)),
+                ("measure", draft.Number(scorecard.Rules.Year, items[0].Target, FactKinds.Measure, measure.Number, Basis.Reported)),
                 ("items", string.Join(asked.Say("list.separator"), items.Select(i => asked.IdOf(i.Target)))),
                 ("score", draft.Score(scorecard, items[0]))));
         }

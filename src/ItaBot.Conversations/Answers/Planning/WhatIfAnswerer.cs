@@ -55,7 +55,7 @@ internal sealed class WhatIfAnswerer : IAnswerer
             ("value", Numbers.Score(value)),
             ("score", draft.Computed(after, after.Total)),
             ("difference", draft.Difference(year, Target.Total, assumed.Gain)),
-            ("level", after.Level.Computed is { } level ? draft.Level(year, level, Basis.Computed) : ""));
+            ("level", after.Level.Computed is { } level ? draft.Level(asked, before.Rules, level, Basis.Computed) : ""));
         draft.PassMark = before.Rules.PassMark.Value;
         foreach (var (key, scorecard) in new[] { ("whatif.before", before), ("whatif.after", after) })
         {
@@ -63,7 +63,7 @@ internal sealed class WhatIfAnswerer : IAnswerer
                 asked.Say(key),
                 draft.Computed(scorecard, scorecard.Total),
                 scorecard.Total.Computed,
-                scorecard.Level.Computed is { } name ? asked.Say("trend.level", ("level", draft.Level(year, name, Basis.Computed))) : null,
+                scorecard.Level.Computed is { } name ? asked.Say("trend.level", ("level", draft.Level(asked, before.Rules, name, Basis.Computed))) : null,
                 scorecard.Total.Computed >= before.Rules.PassMark.Value));
         }
 

@@ -8,9 +8,9 @@ internal static class RuleNotes
     {
         draft.Title = asked.Say(
             "rules.noyear",
-            ("year", asked.Year(asked.Slots.FiscalYear!.Value)),
-            ("first", asked.Year(asked.Rules.Years[0].Year)),
-            ("last", asked.Year(asked.Rules.Newest.Year)));
+            ("year", draft.Year(asked, asked.Slots.FiscalYear!.Value)),
+            ("first", draft.Year(asked, asked.Rules.Years[0].Year)),
+            ("last", draft.Year(asked, asked.Rules.Newest.Year)));
         draft.Offer(asked, "action.rules");
     }
 }

@@ -46,9 +46,7 @@ internal sealed class RulesAnswerer : IAnswerer
 
     private static void AddLevel(Draft draft, Asked asked, RuleYear rules, LevelRule level)
     {
-        var name = asked.Locale == "en" && level.English != level.Name
-            ? $"{draft.Level(rules.Year, level.Name, Basis.Reported)} ({level.English})"
-            : draft.Level(rules.Year, level.Name, Basis.Reported);
+        var name = draft.Level(asked, rules, level.Name, Basis.Reported);
         var total = draft.Number(rules.Year, Target.Total, FactKinds.Threshold, level.MinTotal, Basis.Reported);
         draft.Row(new(
             name,

@@ -21,10 +21,10 @@ internal sealed record FigureSelection(TargetKind Kind, Tool? Tool, int All, IRe
         var under = slots.Target is { Kind: TargetKind.Tool or TargetKind.Indicator or TargetKind.Sub } target && scorecard.Rules.Has(target)
             ? target
             : null;
-        var kind = slots.Among is [var first, ..] ? first.Kind : slots.Level ?? KindOf(scorecard, slots.Tool, under);
+        var kind = slots.Level ?? (slots.Among is [var first, ..] ? first.Kind : KindOf(scorecard, slots.Tool, under));
         var figures = scorecard.Of(kind, slots.Tool)
             .Where(f => under is null || RuleTree.IsBelow(scorecard.Rules, f.Target, under))
-            .Where(f => slots.Among is null || slots.Among.Contains(f.Target))
+            .Where(f => slots.Among is null || slots.Among.Any(a => f.Target == a || RuleTree.IsBelow(scorecard.Rules, f.Target, a)))
             .ToList();
         return new(kind, slots.Tool, figures.Count, [.. figures.Where(f => f.Shown is not null)]) { Under = under };
     }

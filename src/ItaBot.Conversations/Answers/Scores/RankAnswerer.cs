@@ -27,7 +27,11 @@ internal sealed class RankAnswerer : IAnswerer
         var ranked = lowest ? Ranking.Lowest(selection.Known, count) : Ranking.Highest(selection.Known, count);
         draft.Title = Title(draft, asked, scorecard, selection, ranked, lowest ? "rank.lowest" : "rank.highest");
         draft.AddFigures(asked, scorecard, ranked);
-        AddContradictions(draft, asked, scorecard, ranked);
+        if (lowest)
+        {
+            AddContradictions(draft, asked, scorecard, ranked);
+        }
+
         selection.AddPartlyPublished(draft, asked);
         AddActions(draft, asked, ranked[0].Target);
     });
@@ -52,8 +56,8 @@ internal sealed class RankAnswerer : IAnswerer
     {
         foreach (var note in scorecard.Assessment.Notes)
         {
-            if (note.Line is { } line && Target.TryParse(note.Taken, out var taken) && ranked.Any(f => f.Target == taken)
-                && Target.TryParse(note.Printed, out var printed))
+            if (note.Line is { } line && note.TryGetMistakenFor(out var printed, out var taken)
+                && scorecard.Rules.Has(printed) && ranked.Any(f => f.Target == taken))
             {
                 draft.Note(asked.Say(
                     "rank.contradiction",

@@ -41,7 +41,7 @@ internal sealed class ShowAnswerer : IAnswerer
                 ("agency", asked.AgencyName),
                 ("year", asked.Year(scorecard.Rules.Year)),
                 ("score", score),
-                ("level", draft.Level(scorecard.Rules.Year, level, scorecard.Level.Basis)))
+                ("level", draft.Level(asked, scorecard.Rules, level, scorecard.Level.Basis)))
             : asked.Say("show.totalnolevel", ("agency", asked.AgencyName), ("year", asked.Year(scorecard.Rules.Year)), ("score", score));
     }
 

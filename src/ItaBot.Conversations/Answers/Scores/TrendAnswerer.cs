@@ -64,7 +64,7 @@ internal sealed class TrendAnswerer : IAnswerer
             draft.Score(scorecard, point.Figure),
             point.Figure.Shown,
             isTotal && scorecard.Level.Shown is { } level
-                ? asked.Say("trend.level", ("level", draft.Level(point.FiscalYear, level, scorecard.Level.Basis)))
+                ? asked.Say("trend.level", ("level", draft.Level(asked, scorecard.Rules, level, scorecard.Level.Basis)))
                 : null,
             point.Figure.Shown >= scorecard.Rules.PassMark.Value));
         draft.AddBasis(asked, scorecard, point.Figure);

@@ -1,0 +1,116 @@
+using ItaBot.Documents.Reports.Lines;
+using ItaBot.Scoring.Assessments;
+
+namespace ItaBot.Documents.Reports.Agencies;
+
+/// <summary>Finds out whose results a report prints.</summary>
+internal sealed class AgencyReader(AgencyChoice choice, ImportLog log)
+{
+    public Agency? Read(IReadOnlyList<ReportLine> lines)
+    {
+        var mentions = AgencyMentions.FindAll(lines);
+        var names = mentions.Where(m => m.LocalName.Length > 0 && !m.IsPlaceholder).ToList();
+        if (names.Count == 0)
+        {
+            log.Refuse(AgencyRefusals.None);
+            return null;
+        }
+
+        if (Choose(names) is not { } agency)
+        {
+            return null;
+        }
+
+        var localName = AgencyKinds.LocalNameOf(agency.Name);
+        RefuseSecond(names, agency, localName);
+        NoteVariants(mentions, agency, localName);
+        return WithPlace(agency, lines, mentions, localName);
+    }
+
+    private Agency? Choose(List<AgencyMention> names)
+    {
+        var named = choice.Known
+            .Select(a => (Agency: a, Count: names.Count(n => IsExact(n, a.Type, AgencyKinds.LocalNameOf(a.Name)))))
+            .Where(a => a.Count > 0)
+            .OrderByDescending(a => a.Count)
+            .Select(a => a.Agency)
+            .FirstOrDefault();
+        var usual = names
+            .GroupBy(n => (n.Type, n.LocalName))
+            .MaxBy(g => (g.Count(n => !n.Apart), g.Count()))!
+            .First();
+        var fullName = named?.Name ?? AgencyKinds.PrefixOf(usual.Type) + usual.LocalName;
+        var line = names.First(n => named is null ? n.LocalName == usual.LocalName : IsExact(n, named.Type, AgencyKinds.LocalNameOf(named.Name))).Line;
+        return choice.Resolve(
+            named,
+            line,
+            new("", fullName, usual.Type, null, usual.Type is AgencyType.PAO ? usual.LocalName : null),
+            given => names.Any(n => Means(n, given.Type, AgencyKinds.LocalNameOf(given.Name))),
+            log);
+    }
+
+    private void RefuseSecond(List<AgencyMention> names, Agency agency, string localName)
+    {
+        var other = names.FirstOrDefault(n => n.IsSubject && !n.Apart && !Means(n, agency.Type, localName));
+        if (other is not null)
+        {
+            log.Refuse(AgencyRefusals.Two(other.Line, agency.Name, other.Name));
+        }
+    }
+
+    private void NoteVariants(IReadOnlyList<AgencyMention> mentions, Agency agency, string localName)
+    {
+        var variants = mentions
+            .Where(m => m.Type == agency.Type && (m.IsPlaceholder || IsOtherSpelling(m, localName)))
+            .DistinctBy(m => SpellingOf(m, localName));
+        foreach (var variant in variants)
+        {
+            var printed = variant.IsPlaceholder ? variant.Name : AgencyKinds.PrefixOf(variant.Type) + SpellingOf(variant, localName);
+            log.Note(variant.Line, printed, agency.Name, variant.IsPlaceholder ? AgencyReasons.Placeholder : AgencyReasons.Variant);
+        }
+    }
+
+    private Agency WithPlace(Agency agency, IReadOnlyList<ReportLine> lines, IReadOnlyList<AgencyMention> mentions, string localName)
+    {
+        if (PrintedPlace.Find(lines) is not { } place)
+        {
+            return agency;
+        }
+
+        if (!choice.IsKnown(agency))
+        {
+            return agency with { District = place.District, Province = place.Province };
+        }
+
+        // Beside a name that is missing or another one, a place may be another agency's.
+        var above = lines.Take(place.Line).Reverse().SkipWhile(l => l.Number != place.Line && l.SaysNothing);
+        var beside = above.Where(l => !l.SaysNothing).Take(2).Select(l => l.Number).ToList();
+        var belongs = mentions.Any(m => beside.Contains(m.Line) && IsExact(m, agency.Type, localName));
+        var agrees = (agency.District ?? place.District) == place.District && (agency.Province ?? place.Province) == place.Province;
+        if (belongs && agrees)
+        {
+            return agency with { District = place.District, Province = place.Province };
+        }
+
+        var known = agency.District is null && agency.Province is null ? "" : $"{agency.District} {agency.Province}".Trim();
+        log.Note(place.Line, $"{place.District} {place.Province}", known, AgencyReasons.PlaceNotTaken);
+        return agency;
+    }
+
+    private static bool IsExact(AgencyMention mention, AgencyType type, string localName) =>
+        mention.Type == type && mention.LocalName == localName;
+
+    private static bool Means(AgencyMention mention, AgencyType type, string localName) =>
+        mention.Type == type
+        && (mention.LocalName.StartsWith(localName, StringComparison.Ordinal) || IsOtherSpelling(mention, localName));
+
+    private static bool IsOtherSpelling(AgencyMention mention, string localName) =>
+        !mention.LocalName.StartsWith(localName, StringComparison.Ordinal)
+        && Spelling.IsVariant(SpellingOf(mention, localName), localName);
+
+    /// <summary>Thai runs words together: of a mention that goes on, only as much as the name is long can be the name.</summary>
+    private static string SpellingOf(AgencyMention mention, string localName) =>
+        Spelling.IsVariant(mention.LocalName, localName) || mention.LocalName.Length <= localName.Length
+            ? mention.LocalName
+            : mention.LocalName[..localName.Length];
+}

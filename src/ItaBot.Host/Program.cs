@@ -1,1 +1,14 @@
-return 0;
+using System.CommandLine;
+using ItaBot.Host.CommandLine;
+
+var itabot = new RootCommand("ผู้ช่วย ITA ขององค์กรปกครองส่วนท้องถิ่น — the ITA assistant of Thai local governments")
+{
+    ServeCommand.Create(),
+    ImportCommand.Create(),
+    ExportCommand.Create(),
+    ScoreCommand.Create(),
+    AskCommand.Create(),
+};
+ServeCommand.MakeDefaultOf(itabot);
+
+return await CommandRun.RunAsync(itabot, args);

@@ -21,6 +21,18 @@ public static class FactKinds
     /// <summary>A share, in percent.</summary>
     public const string Weight = "weight";
 
+    /// <summary>The number of a measure.</summary>
+    public const string Measure = "measure";
+
+    /// <summary>A fiscal year that is spoken of, Buddhist era.</summary>
+    public const string Year = "year";
+
+    /// <summary>The points that an answer to an item can have.</summary>
+    public const string Scale = "scale";
+
+    /// <summary>A line of the published document, from 1.</summary>
+    public const string Line = "line";
+
     /// <summary>The mark that scores are held against, in points.</summary>
     public const string Threshold = "threshold";
 }

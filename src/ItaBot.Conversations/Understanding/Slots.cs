@@ -17,6 +17,12 @@ public sealed record Slots
     /// <summary>What the question is about.</summary>
     public Target? Target { get; init; }
 
+    /// <summary>The targets that a list is limited to, as in "among i13–i15"; not part of what other programs are told.</summary>
+    public IReadOnlyList<Target>? Among { get; init; }
+
+    /// <summary>What a list is limited to the parts of, as in "items of indicator 9"; not part of what other programs are told.</summary>
+    public Target? Under { get; init; }
+
     /// <summary>The tool that a list is limited to.</summary>
     public Tool? Tool { get; init; }
 

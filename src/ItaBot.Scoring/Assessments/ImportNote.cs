@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Scoring.Assessments;
 
@@ -28,6 +29,21 @@ public sealed record ImportNote(int? Line, string Printed, string Taken, string 
         return equals > 0
             && Target.TryParse(Taken[..equals], out target)
             && decimal.TryParse(Printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out printed);
+    }
+
+    /// <summary>Reads the note as one on an item that the document's text takes for another: <c>i๑๔ ๙๑.๗๖</c> for <c>item:i15=89.41</c>.</summary>
+    /// <param name="printed">The item that the text names.</param>
+    /// <param name="taken">The item that it should have named.</param>
+    /// <returns>False where the note is about something else.</returns>
+    public bool TryGetMistakenFor(out Target printed, out Target taken)
+    {
+        var code = ThaiDigits.ToArabic(Printed).Split(' ')[0].ToLowerInvariant();
+        taken = Target.Total;
+        printed = Target.Item(code);
+        return code is ['i' or 'e' or 'o', _, ..]
+            && Target.TryParse(Taken.Split('=')[0], out taken)
+            && taken.Kind == TargetKind.Item
+            && taken != printed;
     }
 
     private static string Plain(decimal figure) => figure.ToString("0.00##", CultureInfo.InvariantCulture);

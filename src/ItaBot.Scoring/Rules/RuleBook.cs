@@ -24,6 +24,12 @@ public sealed class RuleBook
     /// <summary>The newest rule year.</summary>
     public RuleYear Newest => Years[^1];
 
+    /// <summary>
+    /// The newest rule year in which the items of all tools are known; the newest one where that is so in none.
+    /// Titles of items are looked up in it where no year is named.
+    /// </summary>
+    public RuleYear NewestComplete => Years.LastOrDefault(y => y.Indicators.All(i => i.Items.Count > 0)) ?? Newest;
+
     /// <summary>A rule year, or null where the rules of that year are not known.</summary>
     public RuleYear? Find(int year) => _years.GetValueOrDefault(year);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaBot.Scoring.DataFiles;
 using ItaBot.Scoring.Rules.Files;
 
 namespace ItaBot.Scoring.Rules;
@@ -10,14 +11,14 @@ public static class RuleBookReader
     public static string DefaultDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
 
     /// <summary>Reads and checks every <c>*.yaml</c> in a folder, not in the folders below it.</summary>
-    /// <exception cref="RuleFileException">
+    /// <exception cref="DataFileException">
     /// The folder is missing or holds no such file, or a file breaks a rule that every rule year keeps.
     /// </exception>
     public static RuleBook Load(string directory)
     {
         if (!Directory.Exists(directory))
         {
-            throw new RuleFileException(directory, 0, FileProblems.NoFolder);
+            throw new DataFileException(directory, 0, RuleFileProblems.NoFolder);
         }
 
         var years = new Dictionary<int, (string Path, RuleYear Rules)>();
@@ -27,18 +28,18 @@ public static class RuleBookReader
             if (!years.TryAdd(rules.Year, (path, rules)))
             {
                 var first = Path.GetFileName(years[rules.Year].Path);
-                throw new RuleFileException(path, line, FileProblems.YearTwice(rules.Year, first));
+                throw new DataFileException(path, line, RuleFileProblems.YearTwice(rules.Year, first));
             }
 
             var year = rules.Year.ToString(CultureInfo.InvariantCulture);
             if (Path.GetFileNameWithoutExtension(path) != year)
             {
-                throw new RuleFileException(path, line, FileProblems.OtherName(year));
+                throw new DataFileException(path, line, RuleFileProblems.OtherName(year));
             }
         }
 
         return years.Count == 0
-            ? throw new RuleFileException(directory, 0, FileProblems.NoFiles)
+            ? throw new DataFileException(directory, 0, RuleFileProblems.NoFiles)
             : new RuleBook(years.Values.Select(y => y.Rules));
     }
 }

@@ -39,24 +39,22 @@ internal sealed class Computation(Assessment assessment, RuleYear rules, IReadOn
         var reported = Published(assessment.Reported.Indicators, indicator.Number);
         if (indicator.Subs.Count == 0)
         {
-            return MeanOfItems(indicator.Target, reported, indicator.Items);
+            return MeanOfItems(indicator.Target, reported, indicator.Items, indicator.Standing, indicator.Source);
         }
 
         var subs = indicator.Subs
-            .Select(s => MeanOfItems(s.Target, Published(assessment.Reported.Subs, s.Id), s.Items))
+            .Select(s => MeanOfItems(s.Target, Published(assessment.Reported.Subs, s.Id), s.Items, s.Standing, s.Source))
             .ToList();
         _subs.AddRange(subs);
         return Weighted(indicator.Target, reported, subs, [.. indicator.Subs.Select(s => s.Weight)], RuleDoubtKind.SubWeights);
     }
 
-    private Figure MeanOfItems(Target target, decimal? reported, IReadOnlyList<ItemRule> rulesOfItems)
+    private Figure MeanOfItems(
+        Target target, decimal? reported, IReadOnlyList<ItemRule> rulesOfItems, Standing standing, string source)
     {
         var items = rulesOfItems.Select(ItemFigure).ToList();
         _items.AddRange(items);
-        var doubtful = rulesOfItems.MaxBy(i => i.Standing);
-        IReadOnlyList<RuleDoubt> doubts = doubtful is null or { Standing: Standing.Found }
-            ? []
-            : [new(RuleDoubtKind.Items, target, doubtful.Standing, doubtful.Source)];
+        IReadOnlyList<RuleDoubt> doubts = standing == Standing.Found ? [] : [new(RuleDoubtKind.Items, target, standing, source)];
         return items.Count == 0 && !assumed.ContainsKey(target)
             ? new Figure(target, reported, null) { Exact = reported, Gap = new Gap.UnknownItems(target) }
             : Mean(target, reported, items, doubts);

@@ -1,4 +1,5 @@
 using System.Text;
+using ItaBot.Scoring.DataFiles;
 using ItaBot.Scoring.Rules;
 
 namespace ItaBot.Scoring.Tests.Rules;
@@ -27,7 +28,7 @@ public sealed class BrokenRuleFileTests
     [InlineData("words: [ตัวแรก]", "words: ตัวแรก", "words: ตัวแรก", "must be a list")]
     [InlineData("passMark: { value: 85, standing: found, source: report }", "passMark: 85", "passMark: 85", "name: value")]
     [InlineData("passMark: { value: 85", "passMark: { value: ๘๕", "passMark", "not a number")]
-    [InlineData("year: 2568", "year: 2568\n---", "sources:", "one year")]
+    [InlineData("year: 2568", "year: 2568\n---", "sources:", "Remove the line ---")]
     public void A_file_of_the_wrong_shape_is_refused_with_its_line(string text, string by, string lineHolding, string says) =>
         Refused(text, by, lineHolding, says);
 
@@ -150,7 +151,7 @@ public sealed class BrokenRuleFileTests
         using var folder = new RuleFolder();
 
         var empty = folder.Refusal();
-        var missing = Assert.Throws<RuleFileException>(() => RuleBookReader.Load(Path.Combine(folder.Path, "none")));
+        var missing = Assert.Throws<DataFileException>(() => RuleBookReader.Load(Path.Combine(folder.Path, "none")));
 
         Assert.Equal((0, 0), (empty.Line, missing.Line));
         Assert.NotEqual(empty.Problem, missing.Problem);

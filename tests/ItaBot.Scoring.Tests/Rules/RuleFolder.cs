@@ -1,3 +1,4 @@
+using ItaBot.Scoring.DataFiles;
 using ItaBot.Scoring.Rules;
 
 namespace ItaBot.Scoring.Tests.Rules;
@@ -93,12 +94,12 @@ internal sealed class RuleFolder : IDisposable
 
     public RuleBook Load() => RuleBookReader.Load(Path);
 
-    public RuleFileException Refusal() => Assert.Throws<RuleFileException>(Load);
+    public DataFileException Refusal() => Assert.Throws<DataFileException>(Load);
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>What the reader says of the sound rule year after one change, and of which line it should say it.</summary>
-    public static (RuleFileException Refusal, int Line) RefusalOf(string text, string by, string lineHolding)
+    public static (DataFileException Refusal, int Line) RefusalOf(string text, string by, string lineHolding)
     {
         Assert.Contains(text, Sound, StringComparison.Ordinal);
         using var folder = new RuleFolder();

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ItaBot.Scoring.Rules;
+using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Scoring.Tests.Rules;
 
@@ -28,6 +28,6 @@ public sealed class SlipTests
 
         var thrown = Record.Exception(folder.Load);
 
-        Assert.True(thrown is null or RuleFileException { Line: > 0 }, $"{thrown}");
+        Assert.True(thrown is null or DataFileException { Line: > 0 }, $"{thrown}");
     }
 }

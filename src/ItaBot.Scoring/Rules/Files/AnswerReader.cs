@@ -1,10 +1,12 @@
+using ItaBot.Scoring.DataFiles;
+
 namespace ItaBot.Scoring.Rules.Files;
 
 /// <summary>Reads how the questions of a tool are answered.</summary>
 internal static class AnswerReader
 {
     /// <summary>The tool's <c>answers</c>; null where the file does not state them.</summary>
-    public static Sourced<AnswerForms>? Read(RuleMap map, Tool tool, SourceList sources)
+    public static Sourced<AnswerForms>? Read(DataMap map, Tool tool, SourceList sources)
     {
         if (!map.Has("answers"))
         {
@@ -21,7 +23,7 @@ internal static class AnswerReader
     }
 
     /// <summary>Refuses answers of items that the tool does not have.</summary>
-    public static void Check(RuleMap map, Tool tool, ItemReader items)
+    public static void Check(DataMap map, Tool tool, ItemReader items)
     {
         if (!map.Has("answers"))
         {
@@ -38,5 +40,5 @@ internal static class AnswerReader
         }
     }
 
-    private static IReadOnlyList<string> Ids(RuleMap answers, string key) => [.. answers.Texts(key).Select(i => i.Text)];
+    private static IReadOnlyList<string> Ids(DataMap answers, string key) => [.. answers.Texts(key).Select(i => i.Text)];
 }

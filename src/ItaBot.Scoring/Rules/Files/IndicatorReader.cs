@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Scoring.Rules.Files;
 
@@ -6,7 +7,7 @@ namespace ItaBot.Scoring.Rules.Files;
 internal sealed class IndicatorReader(Tool tool, SourceList sources, Evidence groups, ItemReader items, YearNames names)
 {
     /// <summary>Reads an indicator that must have the given number.</summary>
-    public IndicatorRule Read(RuleMap entry, int number)
+    public IndicatorRule Read(DataMap entry, int number)
     {
         entry.WithKeys(["number", "th", "en"], ["words", "subs", "items", .. Evidence.Keys]);
         if (entry.Whole("number") != number || number > ToolReader.LastIndicator)
@@ -32,7 +33,7 @@ internal sealed class IndicatorReader(Tool tool, SourceList sources, Evidence gr
         };
     }
 
-    private List<SubIndicatorRule> Subs(RuleMap indicator, int number, Evidence evidence)
+    private List<SubIndicatorRule> Subs(DataMap indicator, int number, Evidence evidence)
     {
         List<SubIndicatorRule> subs = [];
         if (!indicator.Has("subs"))
@@ -52,7 +53,7 @@ internal sealed class IndicatorReader(Tool tool, SourceList sources, Evidence gr
         return subs;
     }
 
-    private SubIndicatorRule Sub(RuleMap entry, string id, Evidence ofIndicator)
+    private SubIndicatorRule Sub(DataMap entry, string id, Evidence ofIndicator)
     {
         entry.WithKeys(["id", "th", "en", "topic"], ["words", "weight", "items", .. Evidence.Keys]);
         if (entry.Text("id") != id)

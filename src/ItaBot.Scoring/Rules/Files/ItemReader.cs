@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Scoring.Rules.Files;
 
@@ -13,9 +14,9 @@ internal sealed partial class ItemReader(
     public bool Has(string id) => _lines.ContainsKey(id);
 
     /// <summary>The items under an indicator or a sub-indicator; none where they are not known.</summary>
-    public IReadOnlyList<ItemRule> Read(RuleMap owner) => owner.Has("items") ? [.. owner.Maps("items").Select(Item)] : [];
+    public IReadOnlyList<ItemRule> Read(DataMap owner) => owner.Has("items") ? [.. owner.Maps("items").Select(Item)] : [];
 
-    private ItemRule Item(RuleMap entry)
+    private ItemRule Item(DataMap entry)
     {
         entry.WithKeys(["id", "th", "en", "topic"], ["words", .. Evidence.Keys]);
         var id = Id(entry);
@@ -33,7 +34,7 @@ internal sealed partial class ItemReader(
             evidence.Source);
     }
 
-    private string Id(RuleMap entry)
+    private string Id(DataMap entry)
     {
         var id = entry.Text("id");
         if (!ItemIds().IsMatch(id))

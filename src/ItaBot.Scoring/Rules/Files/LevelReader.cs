@@ -1,9 +1,11 @@
+using ItaBot.Scoring.DataFiles;
+
 namespace ItaBot.Scoring.Rules.Files;
 
 /// <summary>Reads the levels, the best first.</summary>
 internal static class LevelReader
 {
-    public static Sourced<IReadOnlyList<LevelRule>> Read(RuleMap map, SourceList sources)
+    public static Sourced<IReadOnlyList<LevelRule>> Read(DataMap map, SourceList sources)
     {
         map.WithKeys([.. Evidence.Keys, "list"]);
         var entries = map.Maps("list");
@@ -32,7 +34,7 @@ internal static class LevelReader
         return sources.Of(map).For<IReadOnlyList<LevelRule>>(levels);
     }
 
-    private static LevelRule Level(RuleMap entry) => new(
+    private static LevelRule Level(DataMap entry) => new(
         entry.Text("name"),
         entry.Text(entry.Has("en") ? "en" : "name"),
         entry.Points("total"),

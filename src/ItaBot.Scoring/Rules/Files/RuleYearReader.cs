@@ -1,3 +1,5 @@
+using ItaBot.Scoring.DataFiles;
+
 namespace ItaBot.Scoring.Rules.Files;
 
 /// <summary>Reads one file of a rule year and refuses it at the first thing that cannot be right.</summary>
@@ -9,12 +11,12 @@ internal static class RuleYearReader
     /// <summary>The rule year and the line on which the file states the year.</summary>
     public static (RuleYear Rules, int YearLine) Read(string path)
     {
-        var file = RuleFile.Open(path);
+        var file = DataFile.Open(path);
         var root = file.Root.WithKeys(["year", "sources", "passMark", "levels", "tools"]);
         var year = root.Whole("year");
         if (year is < FirstYear or > LastYear)
         {
-            throw root.Fault("year", FileProblems.NotAYear(year));
+            throw root.Fault("year", RuleFileProblems.NotAYear(year));
         }
 
         var sources = new SourceList(root.Map("sources"));
@@ -27,7 +29,7 @@ internal static class RuleYearReader
         return (rules, root.LineOf("year"));
     }
 
-    private static List<ToolRule> Tools(RuleMap map, SourceList sources)
+    private static List<ToolRule> Tools(DataMap map, SourceList sources)
     {
         var tools = Enum.GetValues<Tool>();
         map.WithKeys([.. tools.Select(t => t.ToString())]);

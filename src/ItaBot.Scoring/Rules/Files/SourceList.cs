@@ -1,3 +1,5 @@
+using ItaBot.Scoring.DataFiles;
+
 namespace ItaBot.Scoring.Rules.Files;
 
 /// <summary>The sources that a file names once, at its top, and to which its facts refer by key.</summary>
@@ -5,33 +7,33 @@ internal sealed class SourceList
 {
     private readonly Dictionary<string, string> _words;
 
-    public SourceList(RuleMap sources) => _words = sources.Keys.ToDictionary(k => k, sources.Text, StringComparer.Ordinal);
+    public SourceList(DataMap sources) => _words = sources.Keys.ToDictionary(k => k, sources.Text, StringComparer.Ordinal);
 
     /// <summary>The standing and the source that a fact must state.</summary>
-    public Evidence Of(RuleMap fact)
+    public Evidence Of(DataMap fact)
     {
         var standing = fact.Text("standing") switch
         {
             "found" => Standing.Found,
             "derived" => Standing.Derived,
             "unconfirmed" => Standing.Unconfirmed,
-            var other => throw fact.Fault("standing", FileProblems.UnknownStanding(other)),
+            var other => throw fact.Fault("standing", RuleFileProblems.UnknownStanding(other)),
         };
         var key = fact.Text("source");
         return _words.TryGetValue(key, out var words)
             ? new Evidence(standing, words)
-            : throw fact.Fault("source", FileProblems.UnknownSource(key, _words.Keys));
+            : throw fact.Fault("source", RuleFileProblems.UnknownSource(key, _words.Keys));
     }
 
     /// <summary>The standing and the source that a fact may state; null where it states neither.</summary>
-    public Evidence? OfOptional(RuleMap fact) => fact.Has("standing") || fact.Has("source") ? Of(fact) : null;
+    public Evidence? OfOptional(DataMap fact) => fact.Has("standing") || fact.Has("source") ? Of(fact) : null;
 
     /// <summary>A fact written as <c>{ value: …, standing: …, source: … }</c>; null where the key is absent.</summary>
-    public Sourced<T>? Optional<T>(RuleMap map, string key, Func<RuleMap, T> value) =>
+    public Sourced<T>? Optional<T>(DataMap map, string key, Func<DataMap, T> value) =>
         map.Has(key) ? Required(map, key, value) : null;
 
     /// <summary>A fact written as <c>{ value: …, standing: …, source: … }</c>.</summary>
-    public Sourced<T> Required<T>(RuleMap map, string key, Func<RuleMap, T> value)
+    public Sourced<T> Required<T>(DataMap map, string key, Func<DataMap, T> value)
     {
         var fact = map.Map(key).WithKeys(["value", .. Evidence.Keys]);
         return Of(fact).For(value(fact));

@@ -1,3 +1,5 @@
+using ItaBot.Scoring.DataFiles;
+
 namespace ItaBot.Scoring.Rules.Files;
 
 /// <summary>Reads the tools of one file, in their order; what must differ within a year is remembered from tool to tool.</summary>
@@ -11,7 +13,7 @@ internal sealed class ToolReader(SourceList sources)
     /// <summary>The number that the next indicator must have.</summary>
     public int NextIndicator { get; private set; } = 1;
 
-    public ToolRule Read(Tool tool, RuleMap map)
+    public ToolRule Read(Tool tool, DataMap map)
     {
         map.WithKeys(["th", "en", "groups", "indicators"], "weight", "scale", "answers", "parts", "wording");
         var name = map.Name();
@@ -38,7 +40,7 @@ internal sealed class ToolReader(SourceList sources)
         };
     }
 
-    private Sourced<IReadOnlyList<decimal>>? Scale(RuleMap map) => sources.Optional<IReadOnlyList<decimal>>(map, "scale", fact =>
+    private Sourced<IReadOnlyList<decimal>>? Scale(DataMap map) => sources.Optional<IReadOnlyList<decimal>>(map, "scale", fact =>
     {
         var steps = fact.PointsList("value");
         foreach (var (lower, upper) in steps.Zip(steps.Skip(1)))
@@ -52,7 +54,7 @@ internal sealed class ToolReader(SourceList sources)
         return steps.Count > 1 ? [.. steps.Select(s => s.Points)] : throw fact.Fault("value", RuleProblems.ScaleOrder);
     });
 
-    private Sourced<IReadOnlyList<ItemPart>>? Parts(Tool tool, RuleMap map)
+    private Sourced<IReadOnlyList<ItemPart>>? Parts(Tool tool, DataMap map)
     {
         if (map.Has("parts") && tool != Tool.EIT)
         {

@@ -1,3 +1,5 @@
+using ItaBot.Scoring.DataFiles;
+
 namespace ItaBot.Scoring.Rules.Files;
 
 /// <summary>Weights beside each other: all of them are known, and add up to 100, or none is.</summary>
@@ -7,7 +9,7 @@ internal static class Weights
 
     /// <param name="weights">The weights with the entries that state them.</param>
     /// <param name="wrongSum">Makes the refusal of a sum that is not 100.</param>
-    public static void Check(IReadOnlyList<(decimal? Weight, RuleMap Entry)> weights, Func<decimal, RuleFileException> wrongSum)
+    public static void Check(IReadOnlyList<(decimal? Weight, DataMap Entry)> weights, Func<decimal, DataFileException> wrongSum)
     {
         var without = weights.Where(w => w.Weight is null).ToList();
         if (without.Count == weights.Count)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Scoring.Rules.Files;
 
@@ -12,7 +13,7 @@ internal sealed partial class YearNames
     private readonly Dictionary<string, Target> _words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the entry's topic.</summary>
-    public string AddTopic(RuleMap entry)
+    public string AddTopic(DataMap entry)
     {
         var topic = entry.Text("topic");
         if (!Slugs().IsMatch(topic))
@@ -27,7 +28,7 @@ internal sealed partial class YearNames
 
     /// <summary>Takes the entry's names and its <c>words</c>.</summary>
     /// <returns>The words.</returns>
-    public IReadOnlyList<string> Add(Target owner, LocalText name, RuleMap entry)
+    public IReadOnlyList<string> Add(Target owner, LocalText name, DataMap entry)
     {
         Add(owner, name.Thai, entry.LineOf("th"), entry);
         Add(owner, name.English, entry.LineOf("en"), entry);
@@ -40,7 +41,7 @@ internal sealed partial class YearNames
         return [.. words.Select(w => w.Text)];
     }
 
-    private void Add(Target owner, string word, int line, RuleMap entry)
+    private void Add(Target owner, string word, int line, DataMap entry)
     {
         if (!_words.TryAdd(word, owner) && _words[word] != owner)
         {

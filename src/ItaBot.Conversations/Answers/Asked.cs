@@ -1,0 +1,70 @@
+using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Understanding;
+using ItaBot.Scoring;
+using ItaBot.Scoring.Assessments;
+using ItaBot.Scoring.Rules;
+using ItaBot.Scoring.Scorecards;
+
+namespace ItaBot.Conversations.Answers;
+
+/// <summary>A question with everything that answering it needs.</summary>
+/// <param name="Slots">What the question states.</param>
+/// <param name="Audience">As whom it is asked.</param>
+/// <param name="Locale">The language of the answer.</param>
+/// <param name="AgencyId">Whose results are asked about.</param>
+/// <param name="Years">The agency's scorecards, the oldest year first; empty where there is none.</param>
+/// <param name="Rules">All rule years.</param>
+/// <param name="Phrases">What the bot says.</param>
+internal sealed record Asked(
+    Slots Slots,
+    Audience Audience,
+    string Locale,
+    string AgencyId,
+    IReadOnlyList<Scorecard> Years,
+    RuleBook Rules,
+    Phrasebook Phrases)
+{
+    /// <summary>The agency as answers name it.</summary>
+    public string AgencyName => Years.Count == 0 ? AgencyId : AgencyTypes.ShortNameOf(Years[^1].Assessment.Agency);
+
+    /// <summary>The scorecard of the year asked about: of the newest year on record where none is stated; null where there is none.</summary>
+    public Scorecard? Scorecard => Slots.FiscalYear is { } year ? Of(year) : Years.Count == 0 ? null : Years[^1];
+
+    /// <summary>The rule year asked about: the newest one that is completely known where none is stated; null where it is not known.</summary>
+    public RuleYear? RuleYear => Slots.FiscalYear is { } year ? Rules.Find(year) : Rules.NewestComplete;
+
+    /// <summary>The scorecard of a year, or null where there is none.</summary>
+    public Scorecard? Of(int year) => Years.FirstOrDefault(s => s.Rules.Year == year);
+
+    /// <summary>Says a phrase in the answer's language.</summary>
+    public string Say(string key, params ReadOnlySpan<(string Place, string Value)> values) => Phrases.Say(Locale, key, values);
+
+    /// <summary>How the answer writes a year.</summary>
+    public string Year(int year) => Numbers.Year(Locale, year);
+
+    /// <summary>What a target is called, with its id: <c>i10 …</c>, <c>ตัวชี้วัดที่ 4 …</c>.</summary>
+    public string Label(RuleYear rules, Target target)
+    {
+        var name = rules.NameOf(target)?.In(Locale) ?? target.Id;
+        return target.Kind switch
+        {
+            TargetKind.Total => Say("label.total"),
+            TargetKind.Tool => Say("label.tool", ("id", target.Id)),
+            TargetKind.Indicator => Say("label.indicator", ("id", target.Id), ("name", name)),
+            TargetKind.Sub => Say("label.sub", ("id", target.Id), ("name", name)),
+            _ => Say("label.item", ("id", target.Id), ("name", name)),
+        };
+    }
+
+    /// <summary>The short way to name a target in a sentence: <c>i10</c>, <c>ตัวชี้วัดที่ 4</c>, <c>9.1</c>, <c>IIT</c>.</summary>
+    public string IdOf(Target target) => target.Kind switch
+    {
+        TargetKind.Total => Say("label.total"),
+        TargetKind.Indicator => Say("label.indicatorid", ("id", target.Id)),
+        _ => target.Id,
+    };
+
+    /// <summary>The word for so many figures of a kind: <c>ข้อ</c>, <c>items</c>.</summary>
+    public string Unit(TargetKind kind, int count) =>
+        Say($"unit.{kind.ToString().ToLowerInvariant()}.{(count == 1 ? "one" : "many")}");
+}

@@ -1,0 +1,89 @@
+using ItaBot.Conversations.Answers.Planning;
+using ItaBot.Conversations.Answers.Rules;
+using ItaBot.Conversations.Answers.Scores;
+using ItaBot.Conversations.Answers.SmallTalk;
+using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Understanding;
+using ItaBot.Scoring.Assessments;
+using ItaBot.Scoring.Rules;
+using ItaBot.Scoring.Scorecards;
+
+namespace ItaBot.Conversations.Answers;
+
+/// <summary>Answers a turn: understands it, asks the scoring engine and says what came out.</summary>
+public sealed class Assistant
+{
+    private readonly IAssessmentStore _store;
+    private readonly RuleBook _rules;
+    private readonly Understander _understander;
+    private readonly Phrasebook _phrases;
+    private readonly Dictionary<string, IAnswerer> _answerers;
+
+    /// <summary>An assistant.</summary>
+    /// <param name="store">Where the assessments are.</param>
+    /// <param name="rules">The rule years.</param>
+    /// <param name="understander">What messages mean.</param>
+    /// <param name="phrases">What the bot says.</param>
+    public Assistant(IAssessmentStore store, RuleBook rules, Understander understander, Phrasebook phrases)
+    {
+        _store = store;
+        _rules = rules;
+        _understander = understander;
+        _phrases = phrases;
+        IAnswerer[] answerers =
+        [
+            new BelowAnswerer(),
+            new ShowAnswerer(),
+            new RankAnswerer(),
+            new CompareAnswerer(),
+            new TrendAnswerer(),
+            new WhatIfAnswerer(),
+            new PlanAnswerer(),
+            new ReconcileAnswerer(),
+            new RulesAnswerer(),
+            new ItemAnswerer(),
+            new SmallTalkAnswerer(Intents.Help),
+            new SmallTalkAnswerer(Intents.Greeting),
+            new SmallTalkAnswerer(Intents.Thanks),
+            new SmallTalkAnswerer(Intents.None),
+        ];
+        _answerers = answerers.ToDictionary(a => a.Intent);
+    }
+
+    /// <summary>Answers a turn. Nothing is stored.</summary>
+    /// <param name="turn">The message.</param>
+    /// <param name="cancellationToken">Stops the answer.</param>
+    public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var agencies = await _store.ListAgenciesAsync(cancellationToken);
+        var understood = _understander.Read(turn.Text, agencies);
+        var locale = turn.Locale ?? understood.Locale;
+        var agencyId = understood.Slots.Agency ?? turn.AgencyId;
+        var assessments = await _store.ListAsync(agencyId, cancellationToken);
+        var asked = new Asked(understood.Slots, turn.Audience, locale, agencyId, Scored(assessments), _rules, _phrases);
+        var draft = Answer(understood.Intent, asked);
+        return new(understood, locale, [draft.ToReply()], draft.Facts, Receipt.Of(understood, asked, draft.Facts).ToString());
+    }
+
+    private Draft Answer(string intent, Asked asked)
+    {
+        var answerer = _answerers[intent];
+        if (!answerer.ForOfficers || asked.Audience == Audience.Officer)
+        {
+            return answerer.Answer(asked);
+        }
+
+        var draft = new Draft(asked.AgencyId) { Title = asked.Say("talk.officersonly", ("agency", asked.AgencyName)) };
+        draft.Offer(asked, "action.total");
+        draft.Offer(asked, "action.itemsbelow");
+        return draft;
+    }
+
+    // A year whose rules are not known cannot be answered from; the import refuses such a report.
+    private List<Scorecard> Scored(IReadOnlyList<Assessment> assessments) =>
+    [
+        .. assessments
+            .Where(a => _rules.Find(a.FiscalYear) is not null)
+            .Select(a => Scorecard.Compute(a, _rules.Find(a.FiscalYear)!)),
+    ];
+}

@@ -1,0 +1,79 @@
+using ItaBot.Scoring.Rules;
+using ItaBot.Scoring.Scorecards;
+
+namespace ItaBot.Conversations.Answers;
+
+/// <summary>Writes figures as rows of a card, with what they rest on.</summary>
+internal static class FigureRows
+{
+    /// <summary>Adds a row for each figure that is known, with the pass mark on the bars.</summary>
+    public static void AddFigures(this Draft draft, Asked asked, Scorecard scorecard, IEnumerable<Figure> figures, decimal? mark = null)
+    {
+        var passMark = mark ?? scorecard.Rules.PassMark.Value;
+        draft.PassMark = passMark;
+        foreach (var figure in figures.Where(f => f.Shown is not null))
+        {
+            draft.Row(new(
+                asked.Label(scorecard.Rules, figure.Target),
+                draft.Score(scorecard, figure),
+                figure.Shown,
+                DetailOf(draft, asked, scorecard, figure),
+                figure.Shown >= passMark));
+            draft.AddBasis(asked, scorecard, figure);
+        }
+    }
+
+    /// <summary>Writes a level by its published name; in English with what it means.</summary>
+    public static string Level(this Draft draft, Asked asked, RuleYear rules, string level, Basis basis)
+    {
+        var name = draft.Level(rules.Year, level, basis);
+        var english = rules.Levels.Value.FirstOrDefault(l => l.Name == level)?.English;
+        return asked.Locale == "en" && english is not null && english != name ? $"{name} ({english})" : name;
+    }
+
+    /// <summary>Says what a figure that is shown rests on, where that is not a plain published figure.</summary>
+    public static void AddBasis(this Draft draft, Asked asked, Scorecard scorecard, Figure figure)
+    {
+        if (figure.Parts is not null && figure.Basis == Basis.Computed)
+        {
+            draft.Note(asked.Say("note.parts"));
+        }
+
+        if (figure.Basis == Basis.Computed)
+        {
+            draft.AddDoubts(asked, scorecard.Rules, figure.Doubts);
+        }
+    }
+
+    /// <summary>Says which facts about the rules no text confirms, in one line for each standing.</summary>
+    public static void AddDoubts(this Draft draft, Asked asked, RuleYear rules, IEnumerable<RuleDoubt> doubts)
+    {
+        foreach (var standing in doubts.GroupBy(d => d.Standing).OrderByDescending(g => g.Key))
+        {
+            var what = standing
+                .Select(d => d.Kind)
+                .Distinct()
+                .Order()
+                .Select(kind => asked.Say($"doubt.{kind.ToString().ToLowerInvariant()}"));
+            draft.Note(asked.Say(
+                $"doubt.{standing.Key.ToString().ToLowerInvariant()}",
+                ("what", string.Join(asked.Say("list.separator"), what)),
+                ("year", asked.Year(rules.Year))));
+        }
+    }
+
+    private static string? DetailOf(Draft draft, Asked asked, Scorecard scorecard, Figure figure)
+    {
+        if (figure.Parts is { } parts)
+        {
+            return asked.Say(
+                "detail.parts",
+                ("public", parts.Public is { } p ? Numbers.Score(p) : asked.Say("detail.missing")),
+                ("survey", parts.Survey is { } s ? Numbers.Score(s) : asked.Say("detail.missing")));
+        }
+
+        return figure is { Reported: not null, Computed: not null } && figure.Reported != figure.Computed
+            ? asked.Say("detail.computed", ("score", draft.Computed(scorecard, figure)))
+            : null;
+    }
+}

@@ -1,0 +1,14 @@
+namespace ItaBot.Conversations.Answers;
+
+/// <summary>Answers the questions of one intent.</summary>
+internal interface IAnswerer
+{
+    /// <summary>The intent that it answers.</summary>
+    string Intent { get; }
+
+    /// <summary>Whether the answer is for officers alone.</summary>
+    bool ForOfficers => false;
+
+    /// <summary>Answers.</summary>
+    Draft Answer(Asked asked);
+}

@@ -1,0 +1,62 @@
+using ItaBot.Conversations.Understanding.Mentions;
+using ItaBot.Conversations.Understanding.Vocabularies;
+using ItaBot.Scoring.Assessments;
+using ItaBot.Scoring.Rules;
+
+namespace ItaBot.Conversations.Understanding;
+
+/// <summary>
+/// Reads what a message in Thai or English means, by vocabulary files that an officer may edit, without a model or a
+/// network. Safe to use from several threads.
+/// </summary>
+public sealed class Understander
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly MentionReader _mentions;
+    private readonly IntentReader _intents;
+    private AgencyReader _agencyReader;
+
+    /// <summary>An understander of a vocabulary.</summary>
+    /// <param name="directory">The folder of the vocabulary files.</param>
+    /// <param name="rules">The rule years, which give items and indicators their names.</param>
+    /// <exception cref="VocabularyException">A vocabulary file is missing or cannot be read.</exception>
+    public Understander(string directory, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _vocabulary = VocabularyReader.Load(directory);
+        _mentions = new MentionReader(_vocabulary, rules);
+        _intents = new IntentReader(_vocabulary);
+        _agencyReader = new AgencyReader(_vocabulary, []);
+    }
+
+    /// <summary>The folder of vocabulary files that is delivered beside the program.</summary>
+    public static string DefaultDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "dialogs", "understanding");
+
+    /// <summary>What a message means. Any text is taken; of a very long one the beginning is read.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="agencies">The agencies that it can name.</param>
+    public Understood Read(string text, IReadOnlyList<Agency> agencies)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(agencies);
+        var reading = new Reading(_vocabulary.Normaliser.Normalise(text));
+        var mentioned = _mentions.Read(reading, AgencyReader(agencies));
+        var (intent, confidence) = _intents.Read(reading, mentioned);
+        return new Understood(intent, SlotFiller.Fill(intent, mentioned), confidence, LocaleOf(text));
+    }
+
+    private static string LocaleOf(string text) => text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0 ? "th" : "en";
+
+    /// <summary>Made anew only when the agencies changed; two threads that do so at once make the same.</summary>
+    private AgencyReader AgencyReader(IReadOnlyList<Agency> agencies)
+    {
+        var reader = Volatile.Read(ref _agencyReader);
+        if (!reader.Agencies.SequenceEqual(agencies))
+        {
+            reader = new AgencyReader(_vocabulary, [.. agencies]);
+            Volatile.Write(ref _agencyReader, reader);
+        }
+
+        return reader;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Globalization;
+using ItaBot.Host.CommandLine;
+
+namespace ItaBot.Host.Asking;
+
+/// <summary>
+/// Answers a file of questions: one JSON object a line in, one answer a line out, in order and therefore also in order
+/// within every conversation. A line that cannot be answered is named on standard error; the others are still answered.
+/// </summary>
+internal sealed class AskBatch(Asker asker, Question otherwise)
+{
+    /// <summary>Answers all lines.</summary>
+    /// <param name="lines">The file.</param>
+    /// <param name="name">How the file is called in messages.</param>
+    /// <param name="cancellationToken">Stops between two lines.</param>
+    /// <returns><see cref="ExitStatus.Refused"/> where a line could not be answered.</returns>
+    public async Task<int> RunAsync(TextReader lines, string name, CancellationToken cancellationToken)
+    {
+        var status = ExitStatus.Done;
+        for (var number = 1; await lines.ReadLineAsync(cancellationToken) is { } line; number++)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            switch (await AnswerAsync(line, cancellationToken))
+            {
+                case AskResult.Answered answered:
+                    await Console.Out.WriteLineAsync(AnswerJson.Write(answered.Answer, indented: false));
+                    break;
+                case AskResult.Refused refused:
+                    status = Refusal.Say(refused.Why, string.Create(CultureInfo.InvariantCulture, $"{name}:{number}"));
+                    break;
+                default:
+                    throw new UnreachableException();
+            }
+        }
+
+        return status;
+    }
+
+    private async Task<AskResult> AnswerAsync(string line, CancellationToken cancellationToken) =>
+        BatchLine.Read(line, otherwise) switch
+        {
+            BatchLine.Asks asks => await asker.AskAsync(asks.Question, cancellationToken),
+            BatchLine.Broken broken => new AskResult.Refused(broken.Why),
+            _ => throw new UnreachableException(),
+        };
+}

@@ -1,0 +1,34 @@
+namespace ItaBot.Host.CommandLine;
+
+/// <summary>The services and settings that a verb works with: the same as the server's, without the server.</summary>
+internal sealed class VerbHost : IDisposable
+{
+    private readonly IHost _host;
+
+    private VerbHost(IHost host) => _host = host;
+
+    /// <summary>What was registered.</summary>
+    public IServiceProvider Services => _host.Services;
+
+    /// <summary>Makes the services ready.</summary>
+    /// <param name="withSamples">Whether an empty database gets the sample agencies.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<VerbHost> OpenAsync(bool withSamples, CancellationToken cancellationToken)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = EnvironmentName,
+        });
+        builder.AddItaBot();
+        var verb = new VerbHost(builder.Build());
+        await verb.Services.PrepareAsync(withSamples, cancellationToken);
+        return verb;
+    }
+
+    public void Dispose() => _host.Dispose();
+
+    // A web server takes its environment from either variable, the first one first; a plain host knows the second only.
+    private static string? EnvironmentName =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
+}

@@ -1,0 +1,32 @@
+using ItaBot.Conversations.Answers;
+using ItaBot.Host.Health;
+using ItaBot.Host.WebChat;
+
+namespace ItaBot.Host;
+
+/// <summary>The server: what it is made of and how it runs.</summary>
+internal static class Server
+{
+    /// <summary>Runs until it is told to stop.</summary>
+    /// <param name="settings">Settings as <c>--Name=value</c>; they go before those of files and the environment.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task RunAsync(string[] settings, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddItaBot();
+        builder.AddHealth();
+        builder.AddWebChat();
+        var quiet = StartQuiet.On(builder.Logging);
+
+        await using var app = builder.Build();
+        app.MapHealth();
+        app.MapWebChat();
+
+        await app.Services.PrepareAsync(withSamples: true, cancellationToken);
+        // Reads the dialogs: a broken one stops the start, not the first question.
+        app.Services.GetRequiredService<Assistant>();
+        await app.StartAsync(cancellationToken);
+        quiet.End();
+        await app.WaitForShutdownAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,28 @@
+using ItaBot.Scoring.Assessments;
+using ItaBot.Storage.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ItaBot.Storage;
+
+/// <summary>Registers the storage.</summary>
+public static class StorageServices
+{
+    /// <summary>
+    /// Adds <see cref="IDatabase"/> and <see cref="IAssessmentStore"/> with the settings of the section
+    /// <see cref="StorageOptions.Section"/>, which are checked on start.
+    /// </summary>
+    /// <param name="services">To which.</param>
+    /// <param name="configuration">All settings.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
+        services.AddSingleton(s => new SqliteFile(s.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
+        services.AddSingleton<SqliteAssessmentStore>();
+        services.AddSingleton<IAssessmentStore>(s => s.GetRequiredService<SqliteAssessmentStore>());
+        services.AddSingleton<IDatabase, SqliteDatabase>();
+        return services;
+    }
+}

@@ -1,0 +1,28 @@
+using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Replies;
+using ItaBot.Conversations.Understanding;
+using ItaBot.Scoring.Assessments;
+using ItaBot.Scoring.Tests.Support;
+
+namespace ItaBot.Conversations.Tests.Answers;
+
+/// <summary>Asks one answerer a question that is already understood.</summary>
+internal static class Question
+{
+    public static Phrasebook Phrases { get; } = PhrasebookReader.Load(PhrasebookReader.DefaultDirectory);
+
+    public static (Reply Reply, IReadOnlyList<Fact> Facts) To(
+        IAnswerer answerer, Slots slots, string locale = "th", Audience audience = Audience.Officer, params Assessment[] assessments)
+    {
+        Assessment[] years = assessments.Length == 0 ? [Published.KlongMueang] : assessments;
+        var asked = new Asked(
+            slots, audience, locale, years[0].Agency.Id, [.. years.Select(y => y.Scored())], Published.Rules, Phrases);
+        var draft = answerer.Answer(asked);
+        return (draft.ToReply(), draft.Facts);
+    }
+
+    public static IEnumerable<(string Target, decimal Value)> Scores(this IReadOnlyList<Fact> facts) => facts
+        .Where(f => f.Kind == FactKinds.Score)
+        .Select(f => (f.Target.ToString(), ((FactValue.Number)f.Value).Value));
+}

@@ -1,0 +1,65 @@
+using ItaBot.Scoring.Rankings;
+using ItaBot.Scoring.Tests.Support;
+
+namespace ItaBot.Scoring.Tests.Rankings;
+
+public sealed class RankingTests
+{
+    [Fact]
+    public void Ten_items_of_Klong_Mueang_are_below_85()
+    {
+        var below = Ranking.Below(Published.KlongMueang.Scored(), TargetKind.Item, 85);
+
+        Assert.Equal(
+            [("i10", 42.35m), ("e7", 84.78m), ("e9", 82.50m), ("o1", 0m), ("o2", 0m), ("o4", 50m), ("o12", 50m), ("o13", 0m), ("o20", 50m), ("o21", 50m)],
+            below.Select(f => (f.Target.Id, f.Shown!.Value)));
+    }
+
+    [Fact]
+    public void Three_indicators_of_Klong_Mueang_are_below_85()
+    {
+        var below = Ranking.Below(Published.KlongMueang.Scored(), TargetKind.Indicator, 85);
+
+        Assert.Equal([("4", 77.45m), ("8", 84.40m), ("9", 76.25m)], below.Select(f => (f.Target.Id, f.Shown!.Value)));
+    }
+
+    [Fact]
+    public void A_figure_of_exactly_the_mark_is_not_below_it() =>
+        Assert.DoesNotContain(
+            Ranking.Below(Published.KlongMueang.Scored(), TargetKind.Item, 42.35m), f => f.Target == Target.Item("i10"));
+
+    [Fact]
+    public void A_list_can_be_limited_to_a_tool() =>
+        Assert.Equal(
+            ["e7", "e9"],
+            Ranking.Below(Published.KlongMueang.Scored(), TargetKind.Item, 85, Tool.EIT).Select(f => f.Target.Id));
+
+    [Fact]
+    public void Where_only_indicators_were_published_what_fails_are_indicators() =>
+        Assert.Equal(8, Ranking.Failing(Published.Dan.Scored()).Count(f => f.Target.Kind == TargetKind.Indicator));
+
+    [Fact]
+    public void The_lowest_of_i13_to_i15_is_i15()
+    {
+        var scorecard = Published.KlongMueang.Scored();
+        var asked = new[] { "i13", "i14", "i15" }.Select(id => scorecard[Target.Item(id)]);
+
+        var lowest = Assert.Single(Ranking.Lowest(asked, 1));
+
+        Assert.Equal((Target.Item("i15"), 89.41m), (lowest.Target, lowest.Shown));
+    }
+
+    [Fact]
+    public void Figures_that_equal_the_last_one_are_all_given()
+    {
+        var lowest = Ranking.Lowest(Published.KlongMueang.Scored().Of(TargetKind.Item), 1);
+
+        Assert.Equal(["o1", "o2", "o13"], lowest.Select(f => f.Target.Id));
+    }
+
+    [Fact]
+    public void The_highest_come_with_the_highest_first() =>
+        Assert.Equal(
+            ["3", "2"],
+            Ranking.Highest(Published.KlongMueang.Scored().Of(TargetKind.Indicator), 2).Select(f => f.Target.Id));
+}

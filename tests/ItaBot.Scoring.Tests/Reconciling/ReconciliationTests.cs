@@ -1,0 +1,91 @@
+using ItaBot.Scoring.Assessments;
+using ItaBot.Scoring.Reconciling;
+using ItaBot.Scoring.Tests.Support;
+
+namespace ItaBot.Scoring.Tests.Reconciling;
+
+public sealed class ReconciliationTests
+{
+    [Fact]
+    public void Klong_Mueang_differs_only_in_the_second_figure_of_indicator_1()
+    {
+        var difference = Assert.Single(Of(Published.KlongMueang).Differences);
+
+        Assert.Equal((Target.Indicator(1), 95.68m, 95.69m, 49), (difference.Target, difference.Reported, difference.Computed, difference.Line));
+        Assert.IsType<Explanation.Truncated>(difference.Explanations[0]);
+    }
+
+    [Fact]
+    public void Chaiyaphum_differs_in_the_total_without_a_simple_explanation_and_keeps_its_level()
+    {
+        var reconciliation = Of(Published.Chaiyaphum);
+
+        var difference = Assert.Single(reconciliation.Differences);
+        Assert.Equal((Target.Total, 75.83m, 75.56m), (difference.Target, difference.Reported, difference.Computed));
+        Assert.Empty(difference.Explanations);
+        Assert.Equal(new LevelCheck("B", "B", "B"), reconciliation.Level);
+        Assert.False(reconciliation.Level.Changes);
+    }
+
+    [Fact]
+    public void Pak_Phraek_and_Dan_agree()
+    {
+        Assert.Empty(Of(Published.PakPhraek).Differences);
+        Assert.Empty(Of(Published.Dan).Differences);
+    }
+
+    [Fact]
+    public void Sub_indicators_of_equal_weight_are_recognised()
+    {
+        var explanations = Explanations(WithIndicator(9, 70.00m));
+
+        Assert.Contains(new Explanation.EqualSubIndicators(), explanations);
+        Assert.Contains(new Explanation.OtherYear(2565), explanations);
+    }
+
+    [Fact]
+    public void Items_of_equal_weight_are_recognised() =>
+        Assert.Contains(new Explanation.EqualItems(), Explanations(WithIndicator(9, 77.50m)));
+
+    [Fact]
+    public void One_misprinted_digit_is_recognised_with_what_was_meant() =>
+        Assert.Contains(
+            new Explanation.MisprintedDigit(Target.Indicator(4), 71.45m, 77.45m), Explanations(WithIndicator(4, 71.45m)));
+
+    [Fact]
+    public void Two_swapped_figures_are_recognised()
+    {
+        // Dan's total was added up from these; then indicators 5 and 8 change places in print.
+        var swapped = Published.Dan with
+        {
+            Reported = Published.Reported(83.67m, "B", 84.72m, 75.90m, 81.11m, 71.62m, 70.81m, 74.76m, 66.78m, 78.38m, 94.64m, 100m),
+        };
+
+        Assert.Contains(new Explanation.Swapped(Target.Indicator(5), Target.Indicator(8)), Explanations(swapped));
+    }
+
+    [Fact]
+    public void A_level_that_the_computed_total_would_not_reach_is_told()
+    {
+        var boasted = Published.KlongMueang with
+        {
+            Reported = Published.KlongMueang.Reported with { Total = 95.20m, Level = "ผ่านดีเยี่ยม" },
+        };
+
+        Assert.True(Of(boasted).Level.Changes);
+    }
+
+    private static Reconciliation Of(Assessment assessment) => Reconciliation.Of(assessment.Scored(), Published.Rules);
+
+    private static IReadOnlyList<Explanation> Explanations(Assessment assessment) => Of(assessment).Differences[0].Explanations;
+
+    private static Assessment WithIndicator(int number, decimal points) => Published.KlongMueang with
+    {
+        Notes = [],
+        Reported = Published.KlongMueang.Reported with
+        {
+            Total = null,
+            Indicators = new Dictionary<int, decimal>(Published.KlongMueang.Reported.Indicators) { [number] = points },
+        },
+    };
+}

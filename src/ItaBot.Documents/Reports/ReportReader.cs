@@ -54,7 +54,7 @@ internal static class ReportReader
     }
 
     private static bool SpeaksOfIta(string text) =>
-        text.Contains("ITA", StringComparison.Ordinal)
+        text.Contains("ผลการประเมิน", StringComparison.Ordinal)
         || text.Contains("ตัวชี้วัด", StringComparison.Ordinal)
         || text.Contains("คุณธรรมและความโปร่งใส", StringComparison.Ordinal);
 }

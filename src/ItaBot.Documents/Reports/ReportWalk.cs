@@ -49,6 +49,10 @@ internal sealed class ReportWalk(FigureBook book, MeasureTable measures, ImportL
         {
             TakeRow(table, line);
         }
+        else if (StrayRow.HoldsScore(line, book.Rules))
+        {
+            log.CannotRead(line.Number, line.Text, TableReasons.UnknownTable);
+        }
     }
 
     /// <summary>Takes a line that is a heading and nothing else; a header glued to a heading is taken as both.</summary>

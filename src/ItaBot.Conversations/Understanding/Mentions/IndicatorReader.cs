@@ -50,7 +50,7 @@ internal sealed class IndicatorReader(Vocabulary vocabulary, RuleBook rules)
         }
 
         var target = SubAt(reading.Text, number) ?? IndicatorAt(number);
-        var isCount = !isNumbered && vocabulary.CounterWords.Any(c => reading.StartsWith(c, number.Place.End));
+        var isCount = !isNumbered && reading.StartsWith(vocabulary.Counters, number.Place.End);
         if (target is null || isCount)
         {
             return;

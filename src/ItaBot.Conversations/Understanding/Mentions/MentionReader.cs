@@ -23,25 +23,28 @@ internal sealed class MentionReader(Vocabulary vocabulary, RuleBook rules)
         var ids = _items.Read(reading);
         ids.AddRange(_indicators.Read(reading));
         var onlyId = ids.Count == 1 && ids[0].Place.Length == reading.Text.Length;
-        var years = _years.Read(reading, vocabulary.References.Any(r => reading.Text.Contains(r, StringComparison.Ordinal)));
+        var years = _years.Read(reading);
 
-        // The name of indicator 9 is a part of the full name of the OIT, and the name of an item may hold that of an indicator.
         var tools = _kinds.Tools(reading);
-        if (tools is [var tool])
+        var named = tools.Select(t => t.Tool).Distinct().ToList();
+        if (named is [var tool])
         {
             ids.AddRange(ItemsOf(tool, reading));
         }
 
-        var named = _names.Read(reading, years.Count > 0 ? years[0].Year : null);
-        var (level, each) = _kinds.Level(reading);
+        var (level, each) = _kinds.Level(reading, [.. tools.Select(t => t.Place)]);
+
+        // The name of indicator 9 is a part of the full name of the OIT.
+        tools.ForEach(t => reading.Take(t.Place));
+        var name = _names.Read(reading, years.Count > 0 ? years[0].Year : null);
         var n = _counts.Read(reading);
         return new Mentioned
         {
             Agency = agency,
             Years = years,
             Ids = [.. ids.OrderBy(i => i.Place.Start).Select(i => i.Target).Distinct()],
-            Named = named?.Target,
-            Tools = tools,
+            Named = name?.Target,
+            Tools = named,
             Total = _kinds.Total(reading),
             Level = level,
             EachOfLevel = each,
@@ -67,7 +70,7 @@ internal sealed class MentionReader(Vocabulary vocabulary, RuleBook rules)
 
             if (NumberReader.At(reading.Text, at) is { } number && reading.IsFree(number.Place)
                 && _items.Find(tool, number.Value) is { } item
-                && !vocabulary.CounterWords.Any(c => reading.StartsWith(c, number.Place.End)))
+                && !reading.StartsWith(vocabulary.Counters, number.Place.End))
             {
                 items.Add(new TargetMention(item, new Stretch(word.Start, number.Place.End)));
                 reading.Take(items[^1].Place);

@@ -55,5 +55,6 @@ internal sealed class PointsReader(Vocabulary vocabulary)
     private bool IsPoints(Reading reading, ReadNumber number) =>
         number.Value <= Most
         && reading.IsFree(number.Place)
-        && !vocabulary.Units.Any(u => reading.StartsWith(u, number.Place.End));
+        && !reading.StartsWith(vocabulary.Units, number.Place.End)
+        && !reading.StartsWith(vocabulary.Counters, number.Place.End);
 }

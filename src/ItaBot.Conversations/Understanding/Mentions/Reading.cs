@@ -28,6 +28,10 @@ internal sealed class Reading(string text)
             && !(end > word.Length && char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(Text[end - word.Length - 1]));
     }
 
+    /// <summary>Whether one of the cues stands at a position, a space aside.</summary>
+    public bool StartsWith(CueSet cues, int position) =>
+        cues.IsAt(Text, position < Text.Length && Text[position] == ' ' ? position + 1 : position);
+
     /// <summary>Whether the words at a position, a space aside, are <paramref name="word"/>.</summary>
     public bool StartsWith(string word, int position)
     {

@@ -9,10 +9,9 @@ internal sealed class YearReader(Vocabulary vocabulary)
     private const int BuddhistEra = 543;
 
     /// <summary>The years named, and their places taken.</summary>
-    /// <param name="reading">The text.</param>
-    /// <param name="isComparison">Whether two bare numbers such as 67 กับ 68 may be years.</param>
-    public List<YearMention> Read(Reading reading, bool isComparison)
+    public List<YearMention> Read(Reading reading)
     {
+        var isComparison = vocabulary.Comparing.IsIn(reading.Text);
         var mentions = new List<YearMention>();
         var numbers = NumberReader.All(reading.Text).Where(n => reading.IsFree(n.Place)).ToList();
         for (var i = 0; i < numbers.Count; i++)
@@ -23,7 +22,7 @@ internal sealed class YearReader(Vocabulary vocabulary)
                 && Join(reading, numbers[i - 1].Place.End, number.Place.Start);
             var precedes = isComparison && i + 1 < numbers.Count && IsRecent(number) && IsRecent(numbers[i + 1])
                 && Join(reading, number.Place.End, numbers[i + 1].Place.Start);
-            var counts = vocabulary.CounterWords.Any(c => reading.StartsWith(c, number.Place.End));
+            var counts = reading.StartsWith(vocabulary.Counters, number.Place.End);
             if (Year(number, word is not null, (follows || precedes) && !counts) is { } year)
             {
                 var start = number.Place.Start - (word?.Length ?? 0);
@@ -51,6 +50,6 @@ internal sealed class YearReader(Vocabulary vocabulary)
     {
         var between = reading.Text[from..to].Trim();
         var year = vocabulary.Years.FirstOrDefault(w => between.EndsWith(w, StringComparison.Ordinal)) ?? "";
-        return vocabulary.YearJoins.Contains(between[..^year.Length].Trim());
+        return between is "-" or "/" || vocabulary.YearJoins.Contains(between[..^year.Length].Trim());
     }
 }

@@ -18,11 +18,11 @@ internal sealed class Vocabulary
         Levels = ByName<TargetKind, WordList, CueSet>(words.Levels, w => w.ToCues());
         AgencyTypes = ByName<AgencyType, List<string>, IReadOnlyList<string>>(words.AgencyTypes, Literals);
         Numbering = Literals(words.Numbering);
-        Counters = new CueSet(words.Counters);
-        CounterWords = Literals(words.Counters);
-        Units = Literals(words.Units);
+        Counters = words.Counters.ToCues();
+        Units = words.Units.ToCues();
         Years = Literals(words.Years);
         YearJoins = Literals(words.YearJoins);
+        Comparing = new CueSet(words.Comparing);
         References = Literals(words.References);
         Below = new CueSet(words.Below);
         Failing = new CueSet(words.Failing);
@@ -62,17 +62,17 @@ internal sealed class Vocabulary
     /// <summary>What a count counts: ข้อ, อันดับ.</summary>
     public CueSet Counters { get; }
 
-    /// <inheritdoc cref="Counters"/>
-    public IReadOnlyList<string> CounterWords { get; }
-
     /// <summary>What makes a number before it something else than points: วัน, บาท.</summary>
-    public IReadOnlyList<string> Units { get; }
+    public CueSet Units { get; }
 
     /// <summary>What stands before the number of a year.</summary>
     public IReadOnlyList<string> Years { get; }
 
     /// <summary>What stands between two years.</summary>
     public IReadOnlyList<string> YearJoins { get; }
+
+    /// <summary>What makes two bare numbers such as 67 and 68 years.</summary>
+    public CueSet Comparing { get; }
 
     /// <summary>What stands before a year that something is held against.</summary>
     public IReadOnlyList<string> References { get; }

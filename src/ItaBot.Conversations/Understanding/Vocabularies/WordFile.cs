@@ -33,13 +33,15 @@ internal sealed class WordFile
 
     public List<string> Numbering { get; init; } = [];
 
-    public List<string> Counters { get; init; } = [];
+    public WordList Counters { get; init; } = new();
 
-    public List<string> Units { get; init; } = [];
+    public WordList Units { get; init; } = new();
 
     public List<string> Years { get; init; } = [];
 
     public List<string> YearJoins { get; init; } = [];
+
+    public List<string> Comparing { get; init; } = [];
 
     public List<string> References { get; init; } = [];
 

@@ -30,6 +30,15 @@ internal sealed class CueSet
         return found;
     }
 
+    /// <summary>Whether one of them begins at a position, and no longer word in which it is not meant.</summary>
+    public bool IsAt(string text, int position) =>
+        Longest(_cues, text, position) is { } cue && !(Longest(_decoys, text, position) is { } decoy && decoy.Contains(cue));
+
+    private static Stretch? Longest(Dictionary<char, Cue[]> cues, string text, int position) =>
+        position < text.Length && cues.TryGetValue(text[position], out var candidates)
+            ? candidates.Select(c => c.At(text, position)).Where(p => p is not null).MaxBy(p => p!.Value.End)
+            : null;
+
     private static Dictionary<char, Cue[]> ByFirstLetter(IEnumerable<string> written) => written
         .Select(Cue.Parse)
         .SelectMany(c => c.FirstLetters.Select(l => (Letter: l, Cue: c)))

@@ -9,6 +9,9 @@ internal static partial class AgencyMentions
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\"“”‘’'(),:;|<>[]/");
 
+    // Thai puts no space after a name; these words follow names and are in none.
+    private static readonly string[] WordsAfterNames = ["ประจำปี", "ปีงบประมาณ", "อำเภอ", "จังหวัด", "พบว่า", "ได้คะแนน", "มีผลคะแนน", "ดังนี้"];
+
     public static IReadOnlyList<AgencyMention> FindAll(IReadOnlyList<ReportLine> lines) => [.. lines.SelectMany(In)];
 
     private static IEnumerable<AgencyMention> In(ReportLine line)
@@ -23,8 +26,21 @@ internal static partial class AgencyMentions
             var localName = length < 0 ? line.Text[start..] : line.Text.Substring(start, length);
             var before = line.Text[..match.Index].TrimEnd();
             var alone = before.TrimStart('#', ' ') is "" or "ของ" && start + localName.Length == line.Text.Length;
-            yield return new(line.Number, type, localName.TrimEnd('.'), apart, IsSubject(line, before, alone), alone);
+            yield return new(line.Number, type, WithoutWordsAfter(localName).TrimEnd('.'), apart, IsSubject(line, before, alone), alone);
         }
+    }
+
+    private static string WithoutWordsAfter(string name)
+    {
+        foreach (var word in WordsAfterNames)
+        {
+            if (name.IndexOf(word, StringComparison.Ordinal) is var end and > 0)
+            {
+                name = name[..end];
+            }
+        }
+
+        return name;
     }
 
     private static bool IsSubject(ReportLine line, string before, bool alone) =>

@@ -32,8 +32,9 @@ internal sealed class AgencyReader(AgencyChoice choice, ImportLog log)
         var named = choice.Known
             .Select(a => (Agency: a, Count: names.Count(n => IsExact(n, a.Type, AgencyKinds.LocalNameOf(a.Name)))))
             .Where(a => a.Count > 0)
-            .MaxBy(a => a.Count)
-            .Agency;
+            .OrderByDescending(a => a.Count)
+            .Select(a => a.Agency)
+            .FirstOrDefault();
         var usual = names
             .GroupBy(n => (n.Type, n.LocalName))
             .MaxBy(g => (g.Count(n => !n.Apart), g.Count()))!

@@ -13,6 +13,8 @@ namespace ItaBot.Documents.Reports.Measures;
 /// <param name="log">Takes a note where the indicator was inferred.</param>
 internal sealed partial class MeasureIndicator(RuleBook book, RuleYear rules, ImportLog log)
 {
+    private bool _toldOfInference;
+
     /// <summary>The indicator of the heading, of the problem's words, or of the sub-indicator that a row is named after.</summary>
     public int? Of(int line, Heading? heading, string title, string? problem, bool titleIsIndicator)
     {
@@ -33,7 +35,12 @@ internal sealed partial class MeasureIndicator(RuleBook book, RuleYear rules, Im
             return null;
         }
 
-        log.Note(line, title, $"indicator:{inferred}", MeasureReasons.InferredIndicator);
+        if (!_toldOfInference)
+        {
+            _toldOfInference = true;
+            log.Note(line, title, $"indicator:{inferred}", MeasureReasons.InferredIndicator);
+        }
+
         return inferred;
     }
 

@@ -19,7 +19,7 @@ internal static class MeasureReasons
         "เลขลำดับมาตรการซ้ำ จึงใช้เลขถัดไป", "the measure's number stands twice; the next free one is taken");
 
     public static LocalText InferredIndicator { get; } = new(
-        "รายงานไม่ได้ระบุตัวชี้วัด จึงเทียบจากชื่อตัวชี้วัดย่อย", "the report does not say the indicator; it was told from the sub-indicator's name");
+        "รายงานไม่ได้ระบุตัวชี้วัดของมาตรการ จึงเทียบจากชื่อตัวชี้วัดย่อย", "the report does not say which indicators its measures are for; they were told from the sub-indicators' names");
 
     public static LocalText ProblemAtFullScore { get; } = new(
         "มาตรการระบุปัญหา ทั้งที่ตัวชี้วัดนี้ได้ 100 คะแนน", "the measure names a problem although its indicator scored 100");

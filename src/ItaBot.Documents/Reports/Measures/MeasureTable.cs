@@ -44,7 +44,7 @@ internal sealed class MeasureTable(int planYear, MeasureIndicator indicators, Im
             return;
         }
 
-        log.Note(rows[1].Line, "", rows[0].Measure.Monitoring[0], MeasureReasons.Merged);
+        log.Note(rows[1].Line, "", $"measure:{rows[0].Measure.Number}", MeasureReasons.Merged);
         for (var i = _measures.Count - rows.Count + 1; i < _measures.Count; i++)
         {
             _measures[i] = _measures[i] with { Measure = _measures[i].Measure with { Monitoring = rows[0].Measure.Monitoring } };

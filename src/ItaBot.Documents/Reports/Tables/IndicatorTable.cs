@@ -63,7 +63,7 @@ internal sealed class IndicatorTable(FigureBook book, ImportLog log)
         var number = int.Parse(indicator.Target.Id, System.Globalization.CultureInfo.InvariantCulture);
         foreach (var name in cells.Append(indicator.Rest).Where(c => c.Length > 0))
         {
-            if (PrintedIndicator.NamesAnother(name.TrimStart('.', ')', ' '), number, book.Rules) is { } other)
+            if (PrintedIndicator.WhoseName(name.TrimStart('.', ')', ' '), number, book.Rules) is { } other)
             {
                 log.Note(line, name, indicator.Target.ToString(), TableReasons.NameOfAnother(other));
                 return;

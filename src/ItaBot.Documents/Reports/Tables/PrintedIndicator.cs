@@ -25,6 +25,14 @@ internal sealed partial record PrintedIndicator(Target Target, string Rest)
         return named is null ? null : new(named.Target, cell);
     }
 
+    /// <summary>The number of the other indicator whose whole name a text is; null where it is none.</summary>
+    public static int? WhoseName(string text, int number, RuleYear rules)
+    {
+        var name = CellText.Compact(text);
+        var other = rules.Indicators.FirstOrDefault(i => CellText.Compact(i.Name.Thai) == name);
+        return other is null || other.Number == number ? null : other.Number;
+    }
+
     /// <summary>The number of the other indicator whose name a text begins with, where it does not begin with this one's.</summary>
     public static int? NamesAnother(string text, int number, RuleYear rules)
     {

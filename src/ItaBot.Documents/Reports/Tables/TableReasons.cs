@@ -17,6 +17,9 @@ internal static class TableReasons
     public static LocalText PartWithoutItem { get; } = new(
         "ไม่พบว่าเป็นคะแนนของข้อใด", "it does not say which item the score is of");
 
+    public static LocalText UnknownTable { get; } = new(
+        "ไม่รู้จักหัวตารางของแถวนี้", "the headings of its table are not known");
+
     public static LocalText NameOfAnother(int number) => new(
         $"ชื่อนี้เป็นของตัวชี้วัดที่ {number} ระบบยึดตามเลข",
         $"this is the name of indicator {number}; the number counts");

@@ -7,7 +7,7 @@ public sealed class ScoreTests : IDisposable
 {
     private readonly WorkFolder _folder = new();
 
-    private static string KlongMueang => Path.Combine(AppContext.BaseDirectory, "samples", "klong-mueang.json");
+    private static string KlongMueang => Path.Combine(AppContext.BaseDirectory, "samples", "klong-mueang-2568.json");
 
     public void Dispose() => _folder.Dispose();
 

@@ -52,6 +52,15 @@ public sealed class PlanningAnswerTests
                 .First());
 
     [Fact]
+    public void The_plan_names_the_shortest_way_to_the_next_level()
+    {
+        var (reply, facts) = Question.To(new PlanAnswerer(), new Slots());
+
+        Assert.Contains(facts, f => f.Value == new FactValue.Word("ผ่านดีเยี่ยม"));
+        Assert.Contains(reply.Card!.Notes, n => n.Contains("ผ่านดีเยี่ยม", StringComparison.Ordinal) && n.Contains("o13", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_goal_is_answered_with_the_shortest_way()
     {
         var (reply, facts) = Question.To(new PlanAnswerer(), new Slots { Goal = 90 });

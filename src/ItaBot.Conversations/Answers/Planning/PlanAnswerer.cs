@@ -28,13 +28,13 @@ internal sealed class PlanAnswerer : IAnswerer
         if (asked.Slots.Goal is { } goal)
         {
             AddWay(draft, asked, scorecard, goal);
+            draft.AddDoubts(asked, scorecard.Rules, scorecard.Total.Doubts);
         }
         else
         {
             AddBest(draft, asked, scorecard);
         }
 
-        draft.AddDoubts(asked, scorecard.Rules, scorecard.Total.Doubts);
         draft.Offer(asked, "action.itemsbelow");
         draft.Offer(asked, "action.reconcile");
     });
@@ -55,6 +55,7 @@ internal sealed class PlanAnswerer : IAnswerer
             ("target", asked.Label(scorecard.Rules, gains[0].Figure.Target)),
             ("gain", draft.Gain(scorecard.Rules.Year, gains[0].Figure.Target, gains[0].Rounded)));
         AddGains(draft, asked, scorecard, gains.Take(Shown));
+        draft.AddNextLevel(asked, scorecard);
         draft.AddCoverage(asked, scorecard);
     }
 

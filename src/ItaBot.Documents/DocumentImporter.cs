@@ -42,7 +42,8 @@ public sealed class DocumentImporter(RuleBook rules, IReadOnlyList<Agency> known
             return new ImportResult.Refused(Refusals.TooLarge(LargestMegabytes));
         }
 
-        var bytes = new byte[LargestFile + 1];
+        // One byte more than may be there tells a file that is too large from one that just fits.
+        var bytes = new byte[1 + (content.CanSeek ? content.Length - content.Position : LargestFile)];
         var length = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return Import(bytes.AsMemory(0, length), fileName, agencyId);
     }

@@ -1,5 +1,6 @@
 using ItaBot.Conversations.Answers;
 using ItaBot.Host.Health;
+using ItaBot.Host.Settings;
 using ItaBot.Host.WebChat;
 
 namespace ItaBot.Host;
@@ -12,7 +13,11 @@ internal static class Server
     /// <param name="cancellationToken">Stops it.</param>
     public static async Task RunAsync(string[] settings, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = HostEnvironment.Name is { } environment ? [$"--environment={environment}", .. settings] : settings,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.AddItaBot();
         builder.AddHealth();
         builder.AddWebChat();

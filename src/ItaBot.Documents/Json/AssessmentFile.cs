@@ -35,11 +35,11 @@ internal static class AssessmentFile
             return null;
         }
 
-        Check(utf8, assessment, new FigureBook(year, log));
+        Check(utf8, assessment, new FigureBook(year, log), log);
         return assessment;
     }
 
-    private static void Check(ReadOnlySpan<byte> utf8, Assessment assessment, FigureBook book)
+    private static void Check(ReadOnlySpan<byte> utf8, Assessment assessment, FigureBook book, ImportLog log)
     {
         var reported = assessment.Reported;
         if (reported.Total is { } total)
@@ -73,6 +73,11 @@ internal static class AssessmentFile
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
             check();
+        }
+
+        foreach (var measure in assessment.Measures.Where(m => m.Indicator is { } i && book.Rules.FindIndicator(i) is null))
+        {
+            log.Refuse(FigureRefusals.Unknown(LineOf(utf8, "measures"), $"indicator:{measure.Indicator}", book.Rules.Year));
         }
     }
 

@@ -177,7 +177,7 @@ internal static class AssessmentJsonReader
             };
         }
 
-        return parts;
+        return parts is { Public: null, Survey: null } ? throw Missing(ref json, "public") : parts;
     }
 
     // An unknown name has no key: the default of an enum would be a tool.

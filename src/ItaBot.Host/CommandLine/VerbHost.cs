@@ -1,3 +1,5 @@
+using ItaBot.Host.Settings;
+
 namespace ItaBot.Host.CommandLine;
 
 /// <summary>The services and settings that a verb works with: the same as the server's, without the server.</summary>
@@ -18,7 +20,7 @@ internal sealed class VerbHost : IDisposable
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
         {
             ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = EnvironmentName,
+            EnvironmentName = HostEnvironment.Name,
         });
         builder.AddItaBot();
         var verb = new VerbHost(builder.Build());
@@ -27,8 +29,4 @@ internal sealed class VerbHost : IDisposable
     }
 
     public void Dispose() => _host.Dispose();
-
-    // A web server takes its environment from either variable, the first one first; a plain host knows the second only.
-    private static string? EnvironmentName =>
-        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
 }

@@ -19,8 +19,8 @@ public static class Ranking
     /// </summary>
     public static TargetKind FinestKind(Scorecard scorecard)
     {
-        var items = scorecard.Of(TargetKind.Item).ToList();
-        var complete = items.Count > 0 && items.TrueForAll(i => i.Shown is not null);
+        var complete = scorecard.Rules.Indicators.All(i => i.Items.Count > 0)
+            && scorecard.Of(TargetKind.Item).All(i => i.Shown is not null);
         return complete || scorecard.Of(TargetKind.Indicator).All(i => i.Shown is null) ? TargetKind.Item : TargetKind.Indicator;
     }
 

@@ -128,6 +128,7 @@ public sealed class AssessmentJsonTests
     [InlineData("\"fiscalYear\": 2568", "\"fiscalYear\": 2568.5", 9, "whole number")]
     [InlineData("\"type\": \"SAO\"", "\"type\": \"SOA\"", 5, "type of agency")]
     [InlineData("\"public\": 85.45", "\"pubic\": 85.45", 29, "pubic")]
+    [InlineData("\"survey\": 88\n", "", 33, "public")]
     [InlineData("\"IIT\": 92.39", "\"0\": 92.39", 14, "not known")]
     [InlineData("\"10\": 95.00", "\"010\": 95.00", 18, "not known")]
     [InlineData("\"start\": \"2025-10-01\"", "\"start\": \"1 ต.ค. 68\"", 46, "date")]
@@ -159,9 +160,10 @@ public sealed class AssessmentJsonTests
         var item = Some.Refused(Full.Replace("\"i1\": 88.24", "\"i77\": 88.24", StringComparison.Ordinal), "a.json");
         var year = Some.Refused(Full.Replace("2568,", "2540,", StringComparison.Ordinal), "a.json");
         var id = Some.Refused(Full, "a.json", agencyId: "other");
+        var indicator = Some.Refused(Full.Replace("\"indicator\": 4", "\"indicator\": 44", StringComparison.Ordinal), "a.json");
         var form = Some.Refused(Full.Replace("\"o1\"", "o1", StringComparison.Ordinal), "a.json");
 
-        Assert.Equal([26, 26, 9, 2, 35], new[] { figure, item, year, id, form }.Select(p => p.Line!.Value));
+        Assert.Equal([26, 26, 9, 2, 37, 35], new[] { figure, item, year, id, indicator, form }.Select(p => p.Line!.Value));
     }
 
     [Fact]

@@ -109,6 +109,16 @@ public sealed class ItemTableTests
         Assert.Equal(FirstLine + line, Assert.Single(imported.Unreadable).Line);
     }
 
+    [Fact]
+    public void A_part_below_an_unreadable_row_is_not_given_to_the_item_above_it()
+    {
+        var imported = Some.Imported(WithItems(
+            "ตัวชี้วัดที่ ๘", Row("e๗ ก", "๘๒.๕๕ EitPublic"), Row("ไม่มีเลข", "๘๕ EitPublic"), Row("", "๘๗.๐๐ EitSurvey")));
+
+        Assert.Equal(new ItemScore.Parts(82.55m, null), imported.Assessment.Items["e7"]);
+        Assert.Equal([FirstLine + 3, FirstLine + 4], imported.Unreadable.Select(u => u.Line));
+    }
+
     [Theory]
     [InlineData("๑๘๘.๒๔")]
     [InlineData("-๕")]

@@ -34,7 +34,7 @@ internal static class ItaBotProcess
         // A locale that cannot write Thai must not matter.
         start.Environment["LC_ALL"] = "C";
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
-        start.Environment.Remove("DOTNET_ENVIRONMENT");
+        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
         start.Environment.Remove("ASPNETCORE_URLS");
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
         {

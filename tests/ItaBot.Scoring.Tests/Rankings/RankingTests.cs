@@ -1,3 +1,4 @@
+using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rankings;
 using ItaBot.Scoring.Tests.Support;
 
@@ -37,6 +38,15 @@ public sealed class RankingTests
     [Fact]
     public void Where_only_indicators_were_published_what_fails_are_indicators() =>
         Assert.Equal(8, Ranking.Failing(Published.Dan.Scored()).Count(f => f.Target.Kind == TargetKind.Indicator));
+
+    [Fact]
+    public void Where_a_year_has_items_for_one_tool_alone_what_fails_are_indicators()
+    {
+        var disclosed = Published.Rules.Find(2569)!.Items.ToDictionary(i => i.Id, ItemScore (_) => new ItemScore.Whole(100));
+        var scorecard = (Published.Dan with { FiscalYear = 2569, Items = disclosed }).Scored();
+
+        Assert.Contains(Ranking.Failing(scorecard), f => f.Target == Target.Indicator(4));
+    }
 
     [Fact]
     public void The_lowest_of_i13_to_i15_is_i15()

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using ItaBot.Documents.Reports.Lines;
+using ItaBot.Scoring.Assessments;
 
 namespace ItaBot.Documents.Reports.Agencies;
 
@@ -18,7 +19,7 @@ internal static partial class AgencyMentions
     {
         foreach (Match match in Kind().Matches(line.Text))
         {
-            var type = AgencyKinds.Groups.First(g => match.Groups[g.Group].Success).Type;
+            var type = Enum.GetValues<AgencyType>().First(t => match.Groups[t.ToString()].Success);
             var start = match.Index + match.Length;
             var apart = start < line.Text.Length && line.Text[start] == ' ';
             start += apart ? 1 : 0;
@@ -51,11 +52,11 @@ internal static partial class AgencyMentions
 
     [GeneratedRegex(
         """
-        (?<sao>องค์การ\ ?บริหาร\ ?ส่วน\ ?ตำบล|อบต\.)
-        |(?<pao>องค์การ\ ?บริหาร\ ?ส่วน\ ?จังหวัด|อบจ\.)
-        |(?<city>เทศบาล\ ?นคร|ทน\.)
-        |(?<town>เทศบาล\ ?เมือง|ทม\.)
-        |(?<subdistrict>เทศบาล\ ?ตำบล|ทต\.)
+        (?<SAO>องค์การ\ ?บริหาร\ ?ส่วน\ ?ตำบล|อบต\.)
+        |(?<PAO>องค์การ\ ?บริหาร\ ?ส่วน\ ?จังหวัด|อบจ\.)
+        |(?<CITY>เทศบาล\ ?นคร|ทน\.)
+        |(?<TOWN>เทศบาล\ ?เมือง|ทม\.)
+        |(?<SUBDISTRICT>เทศบาล\ ?ตำบล|ทต\.)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Kind();

@@ -61,13 +61,11 @@ internal static class ItemCode
             return code;
         }
 
-        return tool switch
-        {
-            Tool.OIT when IsZero(code[0]) => code[1..],
-            // 1๔ mixes two sorts of digits, so its 1 is a letter; a plain 14 is only one where there is no item 14.
-            Tool.IIT when code[0] == '1' && (code.Skip(1).Any(ThaiDigits.IsThaiDigit) || !Exists(code, tool, rules)) => code[1..],
-            _ => code,
-        };
+        // 1๔ mixes two sorts of digits, so its 1 is a letter; a plain 14 is only one where there is no item 14.
+        // A zero for the letter o needs no such care: zeros in front of a number do not count.
+        return tool is Tool.IIT && code[0] == '1' && (code.Skip(1).Any(ThaiDigits.IsThaiDigit) || !Exists(code, tool, rules))
+            ? code[1..]
+            : code;
     }
 
     private static bool Exists(string digits, Tool tool, RuleYear rules) =>

@@ -39,6 +39,8 @@ internal sealed partial class ItemTable(FigureBook book, ImportLog log)
         }
         else
         {
+            // The part that follows is this row's, not that of the item above it.
+            _item = null;
             log.CannotRead(row.Number, row.Text, TableReasons.NoItem);
         }
     }

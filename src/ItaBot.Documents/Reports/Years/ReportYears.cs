@@ -12,6 +12,9 @@ internal sealed partial record ReportYears(int Results, int ResultsLine, int Pla
 {
     private const int TitleLines = 2;
 
+    /// <summary>What a year is the year of stands near it.</summary>
+    private const int Nearby = 400;
+
     public static ReportYears? Read(IReadOnlyList<ReportLine> lines, ImportLog log)
     {
         var prose = lines.Where(l => !l.IsRow && !l.SaysNothing).ToList();
@@ -30,12 +33,13 @@ internal sealed partial record ReportYears(int Results, int ResultsLine, int Pla
 
     private static IEnumerable<YearMention> In(ReportLine line, IEnumerable<ReportLine> above)
     {
-        var title = string.Concat(above.Select(l => l.Text + " "));
+        var title = LastOf(string.Concat(above.Select(l => LastOf(l.Text) + " ")));
         foreach (Match match in Mention().Matches(line.Arabic))
         {
             if (FiscalYears.TryRead(match.Groups["year"].Value, out var year))
             {
-                var before = string.Concat(title, line.Text.AsSpan(0, match.Index));
+                var start = Math.Max(0, match.Index - Nearby);
+                var before = string.Concat(start == 0 ? title : "", line.Text.AsSpan(start, match.Index - start));
                 var results = before.LastIndexOf("ผลการประเมิน", StringComparison.Ordinal);
                 var measures = Math.Max(
                     before.LastIndexOf("มาตรการ", StringComparison.Ordinal),
@@ -44,6 +48,8 @@ internal sealed partial record ReportYears(int Results, int ResultsLine, int Pla
             }
         }
     }
+
+    private static string LastOf(string text) => text.Length <= Nearby ? text : text[^Nearby..];
 
     [GeneratedRegex(@"(ปี ?งบประมาณ ?(พ\. ?ศ\. ?)?|ปี ?พ\. ?ศ\. ?)(?<year>[0-9]{4}|[0-9]{2})($|[^0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Mention();

@@ -1,6 +1,7 @@
 using ItaBot.Conversations.Understanding.Mentions;
 using ItaBot.Conversations.Understanding.Vocabularies;
 using ItaBot.Scoring.Assessments;
+using ItaBot.Scoring.DataFiles;
 using ItaBot.Scoring.Rules;
 
 namespace ItaBot.Conversations.Understanding;
@@ -19,7 +20,7 @@ public sealed class Understander
     /// <summary>An understander of a vocabulary.</summary>
     /// <param name="directory">The folder of the vocabulary files.</param>
     /// <param name="rules">The rule years, which give items and indicators their names.</param>
-    /// <exception cref="VocabularyException">A vocabulary file is missing or cannot be read.</exception>
+    /// <exception cref="DataFileException">A vocabulary file is missing or cannot be read.</exception>
     public Understander(string directory, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);

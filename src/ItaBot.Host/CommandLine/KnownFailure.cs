@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Net.Sockets;
-using ItaBot.Conversations.Understanding.Vocabularies;
-using ItaBot.Host.Samples;
 using ItaBot.Scoring.DataFiles;
 using ItaBot.Storage;
 using Microsoft.AspNetCore.Connections;
@@ -26,8 +24,6 @@ internal static class KnownFailure
             string.Join("; ", e.InnerExceptions.Select(LineOf)),
         StorageException e => $"{e.Problem.Thai} — {e.Problem.English}",
         DataFileException e => $"{Place(e.File, e.Line)}: {e.Problem.Thai} — {e.Problem.English}",
-        VocabularyException e => e.Message,
-        SampleFileException e => $"{Place(e.File, e.Line)}: {e.Problem.Thai} — {e.Problem.English}",
         InvalidOperationException { Source: Binder } e => $"ค่าตั้งไม่ถูกต้อง — a setting is not valid: {e.Message}",
         InvalidDataException { InnerException: FormatException inner } e =>
             $"อ่านไฟล์ค่าตั้งไม่ได้ — the settings cannot be read: {e.Message} {inner.Message}",

@@ -1,5 +1,6 @@
 using ItaBot.Documents;
 using ItaBot.Scoring.Assessments;
+using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Host.Samples;
 
@@ -9,7 +10,7 @@ internal static class SampleAssessments
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "samples");
 
     /// <summary>Reads all of them; none where the folder is missing.</summary>
-    /// <exception cref="SampleFileException">A file is no assessment.</exception>
+    /// <exception cref="DataFileException">A file is no assessment.</exception>
     public static IReadOnlyList<Assessment> Read() => Directory.Exists(Folder)
         ? [.. Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal).Select(Read)]
         : [];
@@ -22,7 +23,7 @@ internal static class SampleAssessments
         }
         catch (AssessmentFormatException e)
         {
-            throw new SampleFileException(file, e);
+            throw new DataFileException(file, e.Line, e.What, e);
         }
     }
 }

@@ -1,5 +1,5 @@
 using ItaBot.Conversations.Understanding;
-using ItaBot.Conversations.Understanding.Vocabularies;
+using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Conversations.Tests.Understanding;
 
@@ -16,8 +16,8 @@ public sealed class VocabularyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("words.yaml", "passMark: [", "words.yaml, line")]
-    [InlineData("words.yaml", "colour: red", "words.yaml, line")]
+    [InlineData("words.yaml", "passMark: [", "words.yaml บรรทัดที่")]
+    [InlineData("words.yaml", "colour: red", "words.yaml บรรทัดที่")]
     [InlineData("words.yaml", "lowest: ['(ต่ำ']", "'(ต่ำ'")]
     [InlineData("words.yaml", "tools: { XIT: [xit] }", "'XIT'")]
     [InlineData("intents.yaml", "score.show: { needs: [luck] }", "'luck'")]
@@ -27,7 +27,7 @@ public sealed class VocabularyTests : IDisposable
     {
         File.WriteAllText(PathOf(file), content);
 
-        var problem = Assert.Throws<VocabularyException>(Load);
+        var problem = Assert.Throws<DataFileException>(Load);
 
         Assert.Contains(named, problem.Message, StringComparison.Ordinal);
     }
@@ -37,7 +37,7 @@ public sealed class VocabularyTests : IDisposable
     {
         File.Delete(PathOf("words.yaml"));
 
-        var problem = Assert.Throws<VocabularyException>(Load);
+        var problem = Assert.Throws<DataFileException>(Load);
 
         Assert.Contains("words.yaml", problem.Message, StringComparison.Ordinal);
     }

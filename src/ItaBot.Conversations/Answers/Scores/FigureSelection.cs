@@ -18,7 +18,7 @@ internal sealed record FigureSelection(TargetKind Kind, Tool? Tool, int All, IRe
     public static FigureSelection Of(Asked asked, Scorecard scorecard)
     {
         var slots = asked.Slots;
-        var under = slots.Target is { Kind: TargetKind.Tool or TargetKind.Indicator or TargetKind.Sub } target && scorecard.Rules.Has(target)
+        var under = (slots.Under ?? slots.Target) is { Kind: TargetKind.Tool or TargetKind.Indicator or TargetKind.Sub } target && scorecard.Rules.Has(target)
             ? target
             : null;
         var kind = slots.Level ?? (slots.Among is [var first, ..] ? first.Kind : KindOf(scorecard, slots.Tool, under));

@@ -1,3 +1,4 @@
+using ItaBot.Scoring.DataFiles;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -8,7 +9,7 @@ namespace ItaBot.Conversations.Understanding.Vocabularies;
 internal static class VocabularyReader
 {
     /// <summary>Reads <c>words.yaml</c> and <c>intents.yaml</c> of a folder.</summary>
-    /// <exception cref="VocabularyException">A file is missing or cannot be read.</exception>
+    /// <exception cref="DataFileException">A file is missing or cannot be read.</exception>
     public static Vocabulary Load(string directory)
     {
         var intents = Read<Dictionary<string, IntentFile>, IReadOnlyList<IntentCues>>(
@@ -21,21 +22,23 @@ internal static class VocabularyReader
         var path = Path.Combine(directory, name);
         if (!File.Exists(path))
         {
-            throw new VocabularyException($"{path} is missing; understanding needs it.");
+            throw new DataFileException(path, 0, VocabularyProblems.NoFile);
         }
 
+        // Opened for what it refuses: another encoding, broken YAML, an empty file.
+        DataFile.Open(path);
         var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
         try
         {
-            return read(reader.Deserialize<TFile>(File.ReadAllText(path)) ?? throw new FormatException("The file is empty."));
+            return read(reader.Deserialize<TFile>(File.ReadAllText(path)));
         }
         catch (YamlException problem)
         {
-            throw new VocabularyException($"{path}, line {problem.Start.Line}: {problem.Message}", problem);
+            throw new DataFileException(path, (int)problem.Start.Line, VocabularyProblems.Unexpected(problem.Message), problem);
         }
         catch (FormatException problem)
         {
-            throw new VocabularyException($"{path}: {problem.Message}", problem);
+            throw new DataFileException(path, 0, VocabularyProblems.Unexpected(problem.Message), problem);
         }
     }
 }

@@ -13,8 +13,7 @@ internal sealed class SqliteSchema(SqliteFile file, IReadOnlyList<SqliteMigratio
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         // A file that is up to date is only read: a start waits for no other process that is writing.
-        var upToDate = await file.RunAsync(c => Task.FromResult(CheckedVersion(c, null) == Newest), cancellationToken);
-        if (upToDate)
+        if (await file.RunAsync(c => Task.FromResult(IsUpToDate(c)), cancellationToken))
         {
             return;
         }
@@ -29,11 +28,18 @@ internal sealed class SqliteSchema(SqliteFile file, IReadOnlyList<SqliteMigratio
             cancellationToken);
     }
 
+    // In a transaction, so that the version and the tables are those of one moment: another process may be migrating.
+    private bool IsUpToDate(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return CheckedVersion(transaction) == Newest;
+    }
+
     private void Apply(SqliteTransaction transaction)
     {
         var connection = transaction.Connection!;
         // Looked at again: another process may have migrated while this one waited.
-        var version = CheckedVersion(connection, transaction);
+        var version = CheckedVersion(transaction);
         foreach (var migration in migrations.Where(m => m.Version > version))
         {
             connection.Execute(migration.Sql, transaction: transaction);
@@ -42,8 +48,9 @@ internal sealed class SqliteSchema(SqliteFile file, IReadOnlyList<SqliteMigratio
         connection.Execute(FormattableString.Invariant($"PRAGMA user_version = {Newest}"), transaction: transaction);
     }
 
-    private int CheckedVersion(SqliteConnection connection, SqliteTransaction? transaction)
+    private int CheckedVersion(SqliteTransaction transaction)
     {
+        var connection = transaction.Connection!;
         var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
         if (version > Newest)
         {

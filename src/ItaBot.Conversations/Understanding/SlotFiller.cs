@@ -10,7 +10,7 @@ internal static class SlotFiller
     public static Slots Fill(string intent, Mentioned mentioned)
     {
         var (later, earlier) = Years(mentioned);
-        var asked = new Slots { Agency = mentioned.Agency, FiscalYear = later ?? earlier };
+        var asked = new Slots { Agency = mentioned.Agency, UnknownAgency = mentioned.UnknownAgency, FiscalYear = later ?? earlier };
         var kind = intent is Intents.ScoreShow or Intents.ScoreTrend or Intents.ScoreCompare;
         var about = asked with
         {
@@ -35,6 +35,34 @@ internal static class SlotFiller
             Intents.ScoreReconcile => asked,
             Intents.RulesExplain => new Slots { FiscalYear = asked.FiscalYear },
             Intents.ItemExplain => new Slots { Target = TargetOf(mentioned, withTools: true, withTotal: false), Among = about.Among },
+            Intents.ReportMake => asked,
+            Intents.Contact => asked with { FiscalYear = null },
+            Intents.FeedbackResults => asked with { FiscalYear = null, Target = TargetOf(mentioned, withTools: false, withTotal: false) },
+            Intents.Language => new Slots { Locale = mentioned.Locale },
+            Intents.ReminderSnooze => new Slots { Days = mentioned.Days, Date = mentioned.Date },
+            _ => OfDuties(intent, mentioned),
+        };
+    }
+
+    /// <summary>The slots of what somebody must do: measures and OIT items.</summary>
+    private static Slots OfDuties(string intent, Mentioned mentioned)
+    {
+        var owned = new Slots { Owner = mentioned.Owner, Mine = mentioned.Mine ? true : null };
+        var item = new Slots { Target = TargetOf(mentioned, withTools: false, withTotal: false) };
+        return intent switch
+        {
+            Intents.MeasureList => owned with
+            {
+                Status = mentioned.Status,
+                Target = TargetOf(mentioned, withTools: true, withTotal: false),
+                Agency = mentioned.Agency,
+                UnknownAgency = mentioned.UnknownAgency,
+            },
+            Intents.MeasureDue or Intents.OitDue => owned with { Period = mentioned.Due },
+            Intents.MeasureUpdate => new Slots { Measure = mentioned.Measure, Status = mentioned.Status },
+            Intents.MeasurePostpone => new Slots { Measure = mentioned.Measure, Days = mentioned.Days, Date = mentioned.Date },
+            Intents.OitUpdate => item with { Url = mentioned.Url },
+            Intents.OitFind => item,
             _ => new Slots(),
         };
     }

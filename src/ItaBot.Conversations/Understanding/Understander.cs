@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Understanding.Learning;
 using ItaBot.Conversations.Understanding.Mentions;
 using ItaBot.Conversations.Understanding.Vocabularies;
 using ItaBot.Scoring.Assessments;
@@ -12,6 +13,14 @@ namespace ItaBot.Conversations.Understanding;
 /// </summary>
 public sealed class Understander
 {
+    /// <summary>Thailand has had no other time since 1920.</summary>
+    private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
+
+    /// <summary>The agency that examples name, without its kind too: หนองบัว, Nong Bua.</summary>
+    private static readonly Agency ExampleAgency = new("nong-bua", "องค์การบริหารส่วนตำบลหนองบัว", AgencyType.SAO);
+
+    private static readonly DateOnly SomeDay = new(2026, 1, 1);
+
     private readonly Vocabulary _vocabulary;
     private readonly MentionReader _mentions;
     private readonly IntentReader _intents;
@@ -26,15 +35,17 @@ public sealed class Understander
         ArgumentNullException.ThrowIfNull(rules);
         _vocabulary = VocabularyReader.Load(directory);
         _mentions = new MentionReader(_vocabulary, rules);
-        _intents = new IntentReader(_vocabulary);
         _agencyReader = new AgencyReader(_vocabulary, []);
+        var (confidence, thresholds) = VocabularyReader.LoadConfidence(directory);
+        Thresholds = thresholds;
+        _intents = new IntentReader(Training.Learn(Lessons(VocabularyReader.LoadExamples(directory)), Intents.All.Count), confidence);
     }
 
     /// <summary>The folder of vocabulary files that is delivered beside the program.</summary>
     public static string DefaultDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "dialogs", "understanding");
 
     /// <summary>From which confidence on something is believed.</summary>
-    public Thresholds Thresholds { get; } = new(Sure: 0.6, Unsure: 0.35);
+    public Thresholds Thresholds { get; }
 
     /// <summary>What a message means. Any text is taken; of a very long one the beginning is read.</summary>
     /// <param name="text">The message.</param>
@@ -44,11 +55,28 @@ public sealed class Understander
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(agencies);
+        var (reading, mentioned) = Read(text, AgencyReader(agencies), DateOnly.FromDateTime(now.ToOffset(Bangkok).DateTime));
+        var guesses = _intents.Read(reading, mentioned);
+        return new Understood(guesses[0].Intent, guesses[0].Slots, guesses[0].Confidence, LocaleOf(text), guesses);
+    }
+
+    private (Reading Reading, Mentioned Mentioned) Read(string text, AgencyReader agencies, DateOnly today)
+    {
         var reading = new Reading(_vocabulary.Normaliser.Normalise(text));
-        var mentioned = _mentions.Read(reading, AgencyReader(agencies));
-        var (intent, confidence) = _intents.Read(reading, mentioned);
-        var best = new Guess(intent, confidence, SlotFiller.Fill(intent, mentioned));
-        return new Understood(best.Intent, best.Slots, best.Confidence, LocaleOf(text), [best]);
+        return (reading, _mentions.Read(reading, text, agencies, today));
+    }
+
+    /// <summary>What the examples show. The day does not matter: a date is a date, whichever it is.</summary>
+    private Lesson[] Lessons(IReadOnlyList<(int Intent, string Text)> examples)
+    {
+        var agencies = new AgencyReader(_vocabulary, [ExampleAgency]);
+        var lessons = new Lesson[examples.Count];
+        Parallel.For(0, lessons.Length, i =>
+        {
+            var (reading, mentioned) = Read(examples[i].Text, agencies, SomeDay);
+            lessons[i] = new Lesson(examples[i].Intent, FeatureReader.Read(reading, mentioned));
+        });
+        return lessons;
     }
 
     private static string LocaleOf(string text) => text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0 ? "th" : "en";

@@ -34,7 +34,7 @@ internal sealed class AgencyReader(Vocabulary vocabulary, IReadOnlyList<Agency> 
             return null;
         }
 
-        reading.Take(name.Place);
+        reading.Take(name.Place, Signs.Agency);
         return name.Agency.Id;
     }
 

@@ -25,7 +25,7 @@ internal sealed class CountReader(Vocabulary vocabulary)
             if (numberAt(place) is { } number && reading.IsFree(number.Place)
                 && number.Value is > 0 and <= Most && number.Value == decimal.Truncate(number.Value))
             {
-                reading.Take(number.Place);
+                reading.Take(number.Place, Signs.Number);
                 return (int)number.Value;
             }
         }

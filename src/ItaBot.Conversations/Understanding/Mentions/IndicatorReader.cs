@@ -64,7 +64,7 @@ internal sealed class IndicatorReader(Vocabulary vocabulary, RuleBook rules)
                 mentions.Add(new TargetMention(Target.Indicator(next), last.Place));
             }
 
-            reading.Take(new Stretch(number.Place.End, last.Place.End));
+            reading.Take(new Stretch(number.Place.End, last.Place.End), Signs.Indicator);
         }
     }
 
@@ -101,6 +101,6 @@ internal sealed class IndicatorReader(Vocabulary vocabulary, RuleBook rules)
     private static void Add(TargetMention mention, Reading reading, List<TargetMention> mentions)
     {
         mentions.Add(mention);
-        reading.Take(mention.Place);
+        reading.Take(mention.Place, Signs.Indicator);
     }
 }

@@ -30,12 +30,12 @@ internal sealed class ItemIdReader
             }
 
             mentions.Add(new TargetMention(Target.Item(item.Letter + Text(item.Number)), item.Place));
-            reading.Take(item.Place);
+            reading.Take(item.Place, Signs.OfItem(item.Letter));
             at = item.Place.End - 1;
             if (EndOfRange(reading.Text, item) is { } last)
             {
                 mentions.AddRange(Between(item, last));
-                reading.Take(new Stretch(item.Place.End, last.Place.End));
+                reading.Take(new Stretch(item.Place.End, last.Place.End), Signs.OfItem(item.Letter));
                 at = last.Place.End - 1;
             }
         }

@@ -15,11 +15,23 @@ internal sealed class MentionReader(Vocabulary vocabulary, RuleBook rules)
     private readonly KindReader _kinds = new(vocabulary);
     private readonly CountReader _counts = new(vocabulary);
     private readonly PointsReader _points = new(vocabulary);
+    private readonly DateReader _dates = new(vocabulary);
+    private readonly DurationReader _durations = new(vocabulary);
+    private readonly DutyReader _duties = new(vocabulary);
+    private readonly UnknownAgencyReader _unknownAgencies = new(vocabulary);
 
     /// <summary>What the text mentions. Names and the like are taken from it.</summary>
-    public Mentioned Read(Reading reading, AgencyReader agencies)
+    /// <param name="reading">The normalised text.</param>
+    /// <param name="typed">The text as it was typed.</param>
+    /// <param name="agencies">The agencies that it can name.</param>
+    /// <param name="today">The day from which others are counted.</param>
+    public Mentioned Read(Reading reading, string typed, AgencyReader agencies, DateOnly today)
     {
+        var date = _dates.Read(reading, today);
+        var measure = _duties.Measure(reading);
         var agency = agencies.Read(reading);
+        var unknownAgency = agency is null ? _unknownAgencies.Read(reading, typed) : null;
+        var owner = _duties.Owner(reading, typed);
         var ids = _items.Read(reading);
         ids.AddRange(_indicators.Read(reading));
         var onlyId = ids.Count == 1 && ids[0].Place.Length == reading.Text.Length;
@@ -35,8 +47,9 @@ internal sealed class MentionReader(Vocabulary vocabulary, RuleBook rules)
         var (level, each) = _kinds.Level(reading, [.. tools.Select(t => t.Place)]);
 
         // The name of indicator 9 is a part of the full name of the OIT.
-        tools.ForEach(t => reading.Take(t.Place));
+        tools.ForEach(t => reading.Take(t.Place, Signs.Of(t.Tool)));
         var name = _names.Read(reading, years.Count > 0 ? years[0].Year : null);
+        var days = _durations.Read(reading);
         var n = _counts.Read(reading);
         return new Mentioned
         {
@@ -53,6 +66,16 @@ internal sealed class MentionReader(Vocabulary vocabulary, RuleBook rules)
             Threshold = _points.Threshold(reading),
             Points = _points.Points(reading),
             OnlyId = onlyId,
+            UnknownAgency = unknownAgency,
+            Measure = measure,
+            Owner = owner,
+            Mine = _duties.Mine(reading),
+            Due = _duties.Due(reading, days),
+            Status = _duties.Status(reading),
+            Url = WebAddress.First(typed),
+            Days = days,
+            Date = date,
+            Locale = _duties.Locale(reading),
         };
     }
 
@@ -73,7 +96,7 @@ internal sealed class MentionReader(Vocabulary vocabulary, RuleBook rules)
                 && !reading.StartsWith(vocabulary.Counters, number.Place.End))
             {
                 items.Add(new TargetMention(item, new Stretch(word.Start, number.Place.End)));
-                reading.Take(items[^1].Place);
+                reading.Take(items[^1].Place, Signs.OfItem(ItemId.LetterOf(tool)));
             }
         }
 

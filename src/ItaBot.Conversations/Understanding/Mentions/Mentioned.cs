@@ -44,24 +44,33 @@ internal sealed record Mentioned
     /// <summary>Whether the text is nothing but an id.</summary>
     public bool OnlyId { get; init; }
 
-    /// <summary>Whether something of that name, as the vocabulary weighs it, is mentioned.</summary>
-    /// <exception cref="FormatException">There is no such name.</exception>
-    public bool Has(string what) => what switch
-    {
-        "agency" => Agency is not null,
-        "year" => Years.Count > 0,
-        "twoYears" => Years.DistinctBy(y => y.Year).Count() > 1,
-        "referenceYear" => Years.Any(y => y.IsReference),
-        "target" => Ids.Count > 0 || Named is not null,
-        "id" => Ids.Count > 0,
-        "onlyId" => OnlyId,
-        "tool" => Tools.Count > 0,
-        "total" => Total,
-        "level" => Level is not null,
-        "threshold" => Threshold is not null,
-        "direction" => Direction is not null,
-        "n" => N is not null,
-        "points" => Points is not null,
-        _ => throw new FormatException($"'{what}' is nothing that a text can mention."),
-    };
+    /// <summary>An agency that is named but not known, as it was typed.</summary>
+    public string? UnknownAgency { get; init; }
+
+    /// <summary>The number of a measure.</summary>
+    public int? Measure { get; init; }
+
+    /// <summary>A unit of the agency.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Whether the speaker's own duties are meant.</summary>
+    public bool Mine { get; init; }
+
+    /// <summary>When something is due.</summary>
+    public Period? Due { get; init; }
+
+    /// <summary>How far a measure is.</summary>
+    public MeasureStatus? Status { get; init; }
+
+    /// <summary>An address on the web, as it was typed.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>A length of time.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>A day of the calendar.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>A language, <c>th</c> or <c>en</c>.</summary>
+    public string? Locale { get; init; }
 }

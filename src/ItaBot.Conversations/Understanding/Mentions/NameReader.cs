@@ -28,7 +28,7 @@ internal sealed partial class NameReader
             ?? Longest(reading, _years[_default]);
         if (mention is { } found)
         {
-            reading.Take(found.Place);
+            reading.Take(found.Place, found.Target.Kind == TargetKind.Item ? Signs.OfItem(found.Target.Id[0]) : Signs.Name);
         }
 
         return mention;

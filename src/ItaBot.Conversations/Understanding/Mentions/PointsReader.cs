@@ -18,7 +18,7 @@ internal sealed class PointsReader(Vocabulary vocabulary)
             {
                 if (NumberReader.At(reading.Text, at) is { } number && IsPoints(reading, number))
                 {
-                    reading.Take(number.Place);
+                    reading.Take(number.Place, Signs.Number);
                     return number.Value;
                 }
 

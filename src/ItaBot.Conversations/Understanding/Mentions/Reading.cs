@@ -6,12 +6,41 @@ namespace ItaBot.Conversations.Understanding.Mentions;
 internal sealed class Reading(string text)
 {
     private readonly List<Stretch> _taken = [];
+    private readonly List<(Stretch Place, char Sign)> _signs = [];
 
     /// <summary>The normalised text.</summary>
     public string Text { get; } = text;
 
     /// <summary>Takes a part of the text.</summary>
-    public void Take(Stretch place) => _taken.Add(place);
+    /// <param name="place">The part.</param>
+    /// <param name="sign">One of <see cref="Signs"/>, which stands for it where only the kind of thing matters.</param>
+    public void Take(Stretch place, char sign)
+    {
+        _taken.Add(place);
+        _signs.Add((place, sign));
+    }
+
+    /// <summary>The text with the sign of each part that was taken in its place, without tone marks, each number as one sign.</summary>
+    /// <param name="masked">Where to write it; as long as the text at least.</param>
+    /// <returns>How many characters were written.</returns>
+    public int Mask(Span<char> masked)
+    {
+        _signs.Sort(static (a, b) => a.Place.Start != b.Place.Start ? a.Place.Start - b.Place.Start : b.Place.End - a.Place.End);
+        var (length, at) = (0, 0);
+        foreach (var (place, sign) in _signs)
+        {
+            if (place.Start < at)
+            {
+                continue;
+            }
+
+            length = Copy(at, place.Start, masked, length);
+            masked[length++] = sign;
+            at = place.End;
+        }
+
+        return Copy(at, Text.Length, masked, length);
+    }
 
     /// <summary>Whether nobody took any character of it.</summary>
     public bool IsFree(Stretch place) => !_taken.Exists(t => t.Overlaps(place));
@@ -40,5 +69,26 @@ internal sealed class Reading(string text)
         return end <= Text.Length
             && string.CompareOrdinal(Text, start, word, 0, word.Length) == 0
             && !(end < Text.Length && char.IsAsciiLetter(word[^1]) && char.IsAsciiLetter(Text[end]));
+    }
+
+    private int Copy(int from, int to, Span<char> masked, int length)
+    {
+        for (var at = from; at < to; at++)
+        {
+            var c = Text[at];
+            if (char.IsAsciiDigit(c) || (c == '.' && length > 0 && masked[length - 1] == Signs.Number))
+            {
+                if (length == 0 || masked[length - 1] != Signs.Number)
+                {
+                    masked[length++] = Signs.Number;
+                }
+            }
+            else if (!Letters.IsToneMark(c))
+            {
+                masked[length++] = c;
+            }
+        }
+
+        return length;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class YearReader(Vocabulary vocabulary)
             {
                 var start = number.Place.Start - (word?.Length ?? 0);
                 mentions.Add(new YearMention(year, vocabulary.References.Any(r => reading.EndsWith(r, start))));
-                reading.Take(number.Place);
+                reading.Take(number.Place, Signs.Year);
             }
         }
 

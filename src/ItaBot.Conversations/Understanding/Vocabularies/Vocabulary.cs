@@ -9,7 +9,7 @@ internal sealed class Vocabulary
 {
     /// <summary>The vocabulary of the given files.</summary>
     /// <exception cref="FormatException">A cue or the name of a tool, level or agency type cannot be read.</exception>
-    public Vocabulary(WordFile words, IReadOnlyList<IntentCues> intents)
+    public Vocabulary(WordFile words)
     {
         Normaliser = new TextNormaliser(words.Particles);
         PassMark = words.PassMark;
@@ -33,7 +33,16 @@ internal sealed class Vocabulary
         AgencyBefore = Literals(words.AgencyBefore);
         AgencyAfter = Literals(words.AgencyAfter);
         FullMarks = new CueSet(words.FullMarks);
-        Intents = intents;
+        Measures = new CueSet(words.Measures);
+        Owners = new CueSet(words.Owners);
+        Mine = words.Mine.ToCues();
+        Durations = words.Durations.ToDictionary(d => d.Key, d => d.Value.ToCues());
+        DaysSaid = words.DaysSaid.ToDictionary(d => d.Key, d => new CueSet(d.Value));
+        Periods = [.. words.Periods.Select(p => (PeriodOf(p.Key), p.Value.ToCues()))];
+        Statuses = ByName<MeasureStatus, WordList, CueSet>(words.Statuses, w => w.ToCues());
+        Languages = words.Languages.ToDictionary(l => l.Key, l => new CueSet(l.Value));
+        Days = new DayVocabulary(words.Days);
+        Places = new PlaceVocabulary(words.Places);
     }
 
     public TextNormaliser Normaliser { get; }
@@ -95,10 +104,44 @@ internal sealed class Vocabulary
     /// <summary>What means the highest score there is, without a number.</summary>
     public CueSet FullMarks { get; }
 
-    public IReadOnlyList<IntentCues> Intents { get; }
+    /// <summary>What stands before the number of a measure.</summary>
+    public CueSet Measures { get; }
+
+    /// <summary>The units of an agency.</summary>
+    public CueSet Owners { get; }
+
+    /// <summary>What makes something the speaker's own.</summary>
+    public CueSet Mine { get; }
+
+    /// <summary>Units of time by their days.</summary>
+    public IReadOnlyDictionary<int, CueSet> Durations { get; }
+
+    /// <summary>Words that are lengths of time by themselves, by their days: พรุ่งนี้.</summary>
+    public IReadOnlyDictionary<int, CueSet> DaysSaid { get; }
+
+    /// <summary>When something is due; of several that are said the first one counts.</summary>
+    public IReadOnlyList<(Period Period, CueSet Words)> Periods { get; }
+
+    /// <summary>How far a measure is; of several that are said the first one counts.</summary>
+    public IReadOnlyDictionary<MeasureStatus, CueSet> Statuses { get; }
+
+    /// <summary>The languages by their locale.</summary>
+    public IReadOnlyDictionary<string, CueSet> Languages { get; }
+
+    /// <summary>Words for days of the calendar.</summary>
+    public DayVocabulary Days { get; }
+
+    /// <summary>Words by which the name of an unknown agency is told.</summary>
+    public PlaceVocabulary Places { get; }
+
+    private static readonly Period[] NamedPeriods =
+        [Period.Overdue, Period.Today, Period.ThisWeek, Period.NextWeek, Period.ThisMonth, Period.NextMonth];
+
+    private static Period PeriodOf(string name) => NamedPeriods.FirstOrDefault(p => p.Name == name)
+        ?? throw new FormatException($"'{name}' is none of {string.Join(", ", (object[])NamedPeriods)}.");
 
     /// <summary>The longest come first, so that the longest one that fits is the one found.</summary>
-    private static string[] Literals(List<string> written) => [.. written.Select(Literal).OrderByDescending(w => w.Length)];
+    internal static string[] Literals(List<string> written) => [.. written.Select(Literal).OrderByDescending(w => w.Length)];
 
     private static string Literal(string written) => written.AsSpan().IndexOfAny(CueParser.Notation) < 0
         ? LetterFolder.Compact(LetterFolder.Fold(written))

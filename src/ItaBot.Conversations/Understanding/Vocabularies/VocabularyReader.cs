@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Understanding.Learning;
 using ItaBot.Scoring.DataFiles;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -8,14 +9,42 @@ namespace ItaBot.Conversations.Understanding.Vocabularies;
 /// <summary>Reads the vocabulary that an officer may edit.</summary>
 internal static class VocabularyReader
 {
-    /// <summary>Reads <c>words.yaml</c> and <c>intents.yaml</c> of a folder.</summary>
-    /// <exception cref="DataFileException">A file is missing or cannot be read.</exception>
-    public static Vocabulary Load(string directory)
+    private const string Examples = "examples";
+
+    /// <summary>Reads <c>words.yaml</c> of a folder.</summary>
+    /// <exception cref="DataFileException">The file is missing or cannot be read.</exception>
+    public static Vocabulary Load(string directory) =>
+        Read<WordFile, Vocabulary>(directory, "words.yaml", file => new Vocabulary(file));
+
+    /// <summary>Reads <c>confidence.yaml</c> of a folder.</summary>
+    /// <exception cref="DataFileException">The file is missing or cannot be read.</exception>
+    public static (ConfidenceFile File, Thresholds Thresholds) LoadConfidence(string directory) =>
+        Read<ConfidenceFile, (ConfidenceFile, Thresholds)>(directory, "confidence.yaml", file => (file, file.ToThresholds()));
+
+    /// <summary>Reads every file of <c>examples</c> of a folder: wordings with the index of their intent in <see cref="Intents.All"/>.</summary>
+    /// <exception cref="DataFileException">There is none, one cannot be read, or an intent has no example.</exception>
+    public static IReadOnlyList<(int Intent, string Text)> LoadExamples(string directory)
     {
-        var intents = Read<Dictionary<string, IntentFile>, IReadOnlyList<IntentCues>>(
-            directory, "intents.yaml", file => [.. file.Select(i => new IntentCues(i.Key, i.Value))]);
-        return Read<WordFile, Vocabulary>(directory, "words.yaml", file => new Vocabulary(file, intents));
+        var folder = Path.Combine(directory, Examples);
+        var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
+        Array.Sort(files, StringComparer.Ordinal);
+        var examples = files
+            .SelectMany(f => Read<Dictionary<string, List<string>>, List<(int Intent, string Text)>>(folder, Path.GetFileName(f), Expand))
+            .ToList();
+        var missing = Intents.All.Where((_, index) => examples.TrueForAll(e => e.Intent != index)).ToList();
+        return missing.Count == 0
+            ? examples
+            : throw new DataFileException(folder, 0, VocabularyProblems.NoExamples(string.Join(", ", missing)));
     }
+
+    private static List<(int Intent, string Text)> Expand(Dictionary<string, List<string>> file) =>
+    [
+        .. from entry in file
+           let intent = Intents.All.ToList().IndexOf(entry.Key)
+           from written in intent >= 0 ? entry.Value : throw new FormatException($"'{entry.Key}' is no intent.")
+           from text in Variants.Of(written)
+           select (intent, text),
+    ];
 
     private static TRead Read<TFile, TRead>(string directory, string name, Func<TFile, TRead> read)
     {

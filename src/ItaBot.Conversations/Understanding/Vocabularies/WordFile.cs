@@ -12,6 +12,34 @@ internal sealed class WordList
     public CueSet ToCues() => new(Say, Not);
 }
 
+/// <summary>Words for days of the calendar, as a file lists them.</summary>
+internal sealed class DayWords
+{
+    public Dictionary<string, List<string>> Weekdays { get; init; } = [];
+
+    public List<string> Next { get; init; } = [];
+
+    public List<string> DayOfMonth { get; init; } = [];
+
+    public List<string> BeforeMonth { get; init; } = [];
+
+    public List<string> MonthEnds { get; init; } = [];
+
+    public List<string> FiscalYearEnds { get; init; } = [];
+
+    public List<string> After { get; init; } = [];
+}
+
+/// <summary>Words by which the name of an agency is told that nobody knows, as a file lists them.</summary>
+internal sealed class PlaceWords
+{
+    public List<string> Begin { get; init; } = [];
+
+    public List<string> After { get; init; } = [];
+
+    public List<string> Not { get; init; } = [];
+}
+
 /// <summary>What <c>words.yaml</c> holds; its comments say what each list is for.</summary>
 internal sealed class WordFile
 {
@@ -58,4 +86,24 @@ internal sealed class WordFile
     public List<string> Points { get; init; } = [];
 
     public List<string> FullMarks { get; init; } = [];
+
+    public List<string> Measures { get; init; } = [];
+
+    public List<string> Owners { get; init; } = [];
+
+    public WordList Mine { get; init; } = new();
+
+    public Dictionary<int, WordList> Durations { get; init; } = [];
+
+    public Dictionary<int, List<string>> DaysSaid { get; init; } = [];
+
+    public Dictionary<string, WordList> Periods { get; init; } = [];
+
+    public Dictionary<string, WordList> Statuses { get; init; } = [];
+
+    public Dictionary<string, List<string>> Languages { get; init; } = [];
+
+    public DayWords Days { get; init; } = new();
+
+    public PlaceWords Places { get; init; } = new();
 }

@@ -16,7 +16,7 @@ internal static partial class LetterFolder
     /// </summary>
     public static string Fold(string text)
     {
-        text = Url().Replace(text, " url ");
+        text = WebAddress.Replace(text, " url ");
         text = IitLetter().Replace(text, "$1i");
 
         var folded = new StringBuilder(text.Length);
@@ -95,9 +95,6 @@ internal static partial class LetterFolder
         var letter = "ieoIEO".Contains(text[next], StringComparison.Ordinal);
         return Letters.IsDigit(text[next]) || (letter && next + 1 < text.Length && Letters.IsDigit(text[next + 1]));
     }
-
-    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Url();
 
     /// <summary>Reports print the letter of IIT items as the digit 1, which only the Thai digits after it give away.</summary>
     [GeneratedRegex(@"(^\s*|ข้อ(?:ที่)?\s*)1(?=[๑-๙])", RegexOptions.CultureInvariant)]

@@ -15,6 +15,9 @@ internal static class Letters
     /// <summary>A Thai vowel or tone mark that cannot begin a word.</summary>
     public static bool IsThaiMark(char c) => c is (>= '\u0E30' and <= '\u0E3A') or (>= '\u0E45' and <= '\u0E4E');
 
+    /// <summary>A mark over a Thai letter that is often left out or slips: ่ ้ ๊ ๋ ็ ์.</summary>
+    public static bool IsToneMark(char c) => c is >= '\u0E47' and <= '\u0E4C';
+
     /// <summary>A Thai vowel that is written before its consonant, so that a word cannot end in it: เ แ โ ใ ไ.</summary>
     public static bool IsLeadingVowel(char c) => c is >= '\u0E40' and <= '\u0E44';
 

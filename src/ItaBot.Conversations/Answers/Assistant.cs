@@ -1,5 +1,6 @@
 using ItaBot.Conversations.Answers.Firewall;
 using ItaBot.Conversations.Answers.Planning;
+using ItaBot.Conversations.Answers.Receipts;
 using ItaBot.Conversations.Answers.Rules;
 using ItaBot.Conversations.Answers.Scores;
 using ItaBot.Conversations.Answers.SmallTalk;
@@ -63,19 +64,42 @@ public sealed partial class Assistant
     {
         var agencies = await _store.ListAgenciesAsync(cancellationToken);
         var understood = _understander.Read(turn.Text, agencies);
-        var locale = turn.Locale ?? understood.Locale;
-        var agencyId = understood.Slots.Agency ?? turn.AgencyId;
-        var assessments = await _store.ListAsync(agencyId, cancellationToken);
-        var asked = new Asked(understood.Slots, turn.Audience, locale, agencyId, Scored(assessments), _rules, _phrases);
+        var asked = await AskedAsync(
+            understood.Slots,
+            turn.Audience,
+            turn.Locale ?? understood.Locale,
+            understood.Slots.Agency ?? turn.AgencyId,
+            cancellationToken);
         var draft = Answer(understood.Intent, asked);
         var reply = draft.ToReply();
         if (!NumberFirewall.Lets(reply, draft.Facts, turn.Text, asked.Names))
         {
-            LogStrayNumber(understood.Intent, locale);
-            reply = PlainForm.Of(draft.Facts, _rules, locale);
+            LogStrayNumber(understood.Intent, asked.Locale);
+            reply = PlainForm.Of(draft.Facts, _rules, asked.Locale);
         }
 
-        return new(understood, locale, [reply], draft.Facts, Receipt.Of(understood, asked, draft.Facts).ToString());
+        return new(understood, asked.Locale, [reply], draft.Facts, Receipt.Of(understood.Intent, asked, draft.Facts).ToString());
+    }
+
+    /// <summary>Computes an earlier answer again from the data and the rules of today.</summary>
+    /// <param name="receipt">The receipt that the answer came with.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Verification> VerifyAsync(string receipt, CancellationToken cancellationToken)
+    {
+        if (!Receipt.TryRead(receipt, out var before) || !_answerers.ContainsKey(before.Intent))
+        {
+            return new Verification.NoReceipt();
+        }
+
+        var asked = await AskedAsync(before.Slots, before.Audience, before.Locale, before.Agency, cancellationToken);
+        return ReceiptComparison.Of(before, Receipt.Of(before.Intent, asked, Answer(before.Intent, asked).Facts));
+    }
+
+    private async Task<Asked> AskedAsync(
+        Slots slots, Audience audience, string locale, string agencyId, CancellationToken cancellationToken)
+    {
+        var assessments = await _store.ListAsync(agencyId, cancellationToken);
+        return new(slots, audience, locale, agencyId, Scored(assessments), _rules, _phrases);
     }
 
     private Draft Answer(string intent, Asked asked)

@@ -63,7 +63,7 @@ public sealed partial class Assistant
     public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var agencies = await _store.ListAgenciesAsync(cancellationToken);
-        var understood = _understander.Read(turn.Text, agencies);
+        var understood = _understander.Read(turn.Text, agencies, turn.Now);
         var asked = await AskedAsync(
             understood.Slots,
             turn.Audience,
@@ -104,7 +104,7 @@ public sealed partial class Assistant
 
     private Draft Answer(string intent, Asked asked)
     {
-        var answerer = _answerers[intent];
+        var answerer = _answerers.GetValueOrDefault(intent) ?? _answerers[Intents.None];
         if (!answerer.ForOfficers || asked.Audience == Audience.Officer)
         {
             return answerer.Answer(asked);

@@ -13,7 +13,7 @@ internal static class SlotsJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new TargetConverter(), new JsonStringEnumConverter() },
+        Converters = { new TargetConverter(), new PeriodConverter(), new JsonStringEnumConverter() },
     };
 
     private sealed class TargetConverter : JsonConverter<Target>
@@ -23,5 +23,14 @@ internal static class SlotsJson
 
         public override void Write(Utf8JsonWriter writer, Target value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.ToString());
+    }
+
+    private sealed class PeriodConverter : JsonConverter<Period>
+    {
+        public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Period.TryParse(reader.GetString(), out var period) ? period : throw new JsonException("This is not a period.");
+
+        public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Name);
     }
 }

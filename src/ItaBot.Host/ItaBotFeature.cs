@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Host.Asking;
@@ -66,6 +67,7 @@ internal static class ItaBotFeature
     {
         services.AddSingleton(s => new Understander(Understander.DefaultDirectory, s.GetRequiredService<RuleBook>()));
         services.AddSingleton(_ => PhrasebookReader.Load(PhrasebookReader.DefaultDirectory));
+        services.AddSingleton(_ => ContactBookReader.Load(ContactBookReader.DefaultPath));
         services.AddSingleton<Assistant>();
         services.AddSingleton<Asker>();
     }

@@ -1,9 +1,6 @@
 using ItaBot.Conversations.Answers.Firewall;
-using ItaBot.Conversations.Answers.Planning;
 using ItaBot.Conversations.Answers.Receipts;
-using ItaBot.Conversations.Answers.Rules;
-using ItaBot.Conversations.Answers.Scores;
-using ItaBot.Conversations.Answers.SmallTalk;
+using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
@@ -21,40 +18,29 @@ public sealed partial class Assistant
     private readonly Understander _understander;
     private readonly Phrasebook _phrases;
     private readonly ILogger<Assistant> _logger;
-    private readonly Dictionary<string, IAnswerer> _answerers;
+    private readonly IReadOnlyDictionary<string, IAnswerer> _answerers;
 
     /// <summary>An assistant.</summary>
     /// <param name="store">Where the assessments are.</param>
     /// <param name="rules">The rule years.</param>
     /// <param name="understander">What messages mean.</param>
     /// <param name="phrases">What the bot says.</param>
+    /// <param name="contacts">How agencies are reached, and where corruption can be reported.</param>
     /// <param name="logger">Is told, without what anybody wrote, when a reply had to be withheld.</param>
     public Assistant(
-        IAssessmentStore store, RuleBook rules, Understander understander, Phrasebook phrases, ILogger<Assistant> logger)
+        IAssessmentStore store,
+        RuleBook rules,
+        Understander understander,
+        Phrasebook phrases,
+        ContactBook contacts,
+        ILogger<Assistant> logger)
     {
         _logger = logger;
         _store = store;
         _rules = rules;
         _understander = understander;
         _phrases = phrases;
-        IAnswerer[] answerers =
-        [
-            new BelowAnswerer(),
-            new ShowAnswerer(),
-            new RankAnswerer(),
-            new CompareAnswerer(),
-            new TrendAnswerer(),
-            new WhatIfAnswerer(),
-            new PlanAnswerer(),
-            new ReconcileAnswerer(),
-            new RulesAnswerer(),
-            new ItemAnswerer(),
-            new SmallTalkAnswerer(Intents.Help),
-            new SmallTalkAnswerer(Intents.Greeting),
-            new SmallTalkAnswerer(Intents.Thanks),
-            new SmallTalkAnswerer(Intents.None),
-        ];
-        _answerers = answerers.ToDictionary(a => a.Intent);
+        _answerers = AnswererSet.Of(contacts);
     }
 
     /// <summary>Answers a turn. Nothing is stored.</summary>
@@ -69,6 +55,7 @@ public sealed partial class Assistant
             turn.Audience,
             turn.Locale ?? understood.Locale,
             understood.Slots.Agency ?? turn.AgencyId,
+            Dates.In(turn.Now),
             cancellationToken);
         var draft = Answer(understood.Intent, asked);
         var reply = draft.ToReply();
@@ -91,15 +78,15 @@ public sealed partial class Assistant
             return new Verification.NoReceipt();
         }
 
-        var asked = await AskedAsync(before.Slots, before.Audience, before.Locale, before.Agency, cancellationToken);
+        var asked = await AskedAsync(before.Slots, before.Audience, before.Locale, before.Agency, before.Day, cancellationToken);
         return ReceiptComparison.Of(before, Receipt.Of(before.Intent, asked, Answer(before.Intent, asked).Facts));
     }
 
     private async Task<Asked> AskedAsync(
-        Slots slots, Audience audience, string locale, string agencyId, CancellationToken cancellationToken)
+        Slots slots, Audience audience, string locale, string agencyId, DateOnly today, CancellationToken cancellationToken)
     {
         var assessments = await _store.ListAsync(agencyId, cancellationToken);
-        return new(slots, audience, locale, agencyId, Scored(assessments), _rules, _phrases);
+        return new(slots, audience, locale, agencyId, today, Scored(assessments), _rules, _phrases);
     }
 
     private Draft Answer(string intent, Asked asked)
@@ -113,6 +100,14 @@ public sealed partial class Assistant
         var draft = new Draft(asked.AgencyId) { Title = asked.Say("talk.officersonly", ("agency", asked.AgencyName)) };
         draft.Offer(asked, "action.total");
         draft.Offer(asked, "action.itemsbelow");
+        return draft;
+    }
+
+    // Somebody who asks about another agency must not get the figures of this one.
+    private static Draft UnknownAgency(Asked asked, string unknown)
+    {
+        var draft = new Draft(asked.AgencyId) { Title = asked.Say("record.unknown", ("agency", unknown)) };
+        draft.Offer(asked, "action.help");
         return draft;
     }
 

@@ -18,6 +18,7 @@ internal sealed record Receipt(
     string Agency,
     Audience Audience,
     string Locale,
+    DateOnly Day,
     IReadOnlyList<ReceiptYear> Years,
     IReadOnlyList<ReceiptFigure> Figures)
 {
@@ -34,6 +35,7 @@ internal sealed record Receipt(
         asked.AgencyId,
         asked.Audience,
         asked.Locale,
+        asked.Today,
         [.. asked.Years.Select(y => new ReceiptYear(y.Rules.Year, y.Rules.Fingerprint, AssessmentFingerprint.Of(y.Assessment)))],
         [.. facts.Select(f => new ReceiptFigure(f.FiscalYear, f.Target.ToString(), f.Kind, Text(f.Value)))]);
 

@@ -22,7 +22,6 @@ internal sealed class MeasureTable(int planYear, MeasureIndicator indicators, Im
 
     public void BeginTable(TableHeader header, ReportLine line)
     {
-        EndTable();
         var isSameTable = _header is not null && _header.Cells.SequenceEqual(header.Cells);
         _header = header;
         _columns = MeasureColumns.Of(header);

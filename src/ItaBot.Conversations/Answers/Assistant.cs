@@ -62,6 +62,7 @@ public sealed class Assistant
         var assessments = await _store.ListAsync(agencyId, cancellationToken);
         var asked = new Asked(understood.Slots, turn.Audience, locale, agencyId, Scored(assessments), _rules, _phrases);
         var draft = Answer(understood.Intent, asked);
+        AddMisfits(draft, asked, assessments);
         return new(understood, locale, [draft.ToReply()], draft.Facts, Receipt.Of(understood, asked, draft.Facts).ToString());
     }
 
@@ -83,7 +84,23 @@ public sealed class Assistant
     private List<Scorecard> Scored(IReadOnlyList<Assessment> assessments) =>
     [
         .. assessments
-            .Where(a => _rules.Find(a.FiscalYear) is not null)
+            .Where(a => _rules.Find(a.FiscalYear) is { } rules && AssessmentCheck.FirstProblem(a, rules) is null)
             .Select(a => Scorecard.Compute(a, _rules.Find(a.FiscalYear)!)),
     ];
+
+    // The import refuses what does not fit, but the rules may have been changed since.
+    private void AddMisfits(Draft draft, Asked asked, IReadOnlyList<Assessment> assessments)
+    {
+        foreach (var assessment in assessments)
+        {
+            if (_rules.Find(assessment.FiscalYear) is { } rules && AssessmentCheck.FirstProblem(assessment, rules) is { } problem)
+            {
+                draft.Note(asked.Say(
+                    "record.misfit",
+                    ("year", draft.Year(asked, rules.Year)),
+                    ("target", asked.IdOf(problem.Target)),
+                    ("file", $"rules/{rules.Year}.yaml")));
+            }
+        }
+    }
 }

@@ -79,6 +79,7 @@ public sealed class ScorecardTests
         decimal[] thirds = [1m / 3, 1m / 3, 1m / 3];
 
         Assert.Equal(0.02m, Points.Round(thirds.Sum() * 0.015m));
+        Assert.Equal(95.69m, Points.Truncate(thirds.Sum() * 95.69m));
     }
 
     [Fact]

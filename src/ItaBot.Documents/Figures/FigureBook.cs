@@ -111,6 +111,10 @@ internal sealed class FigureBook(RuleYear rules, ImportLog log)
     /// <summary>The figure that counts for a target; null where none was read.</summary>
     public decimal? FigureOf(Target target) => _figures.TryGetValue(target, out var figure) ? figure.Value : null;
 
+    /// <summary>Whether any target has this figure.</summary>
+    public bool HasFigure(decimal value) =>
+        _figures.Values.Concat(_parts.Values).Any(f => f.Value == value);
+
     public ReportedFigures Reported() => new(
         FigureOf(Target.Total),
         _level,

@@ -6,7 +6,9 @@ internal static class AgencyRefusals
     public static ImportProblem None { get; } = new(
         1,
         new("ไม่พบชื่อหน่วยงานในไฟล์", "The file names no agency."),
-        new("โปรดเพิ่มชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบล… หรือ เทศบาลตำบล…", "Add the agency's full name, such as องค์การบริหารส่วนตำบล… or เทศบาลตำบล…."));
+        new(
+            "โปรดเพิ่มชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบล… หรือ เทศบาลตำบล… หน่วยงานประเภทอื่นให้นำเข้าเป็น CSV หรือ XLSX ที่มีช่องหน่วยงาน",
+            "Add the agency's full name, such as องค์การบริหารส่วนตำบล… or เทศบาลตำบล…; for other kinds of agencies import CSV or XLSX with a column for the agency."));
 
     public static ImportProblem Unknown(int line, string name) => new(
         line,

@@ -78,6 +78,24 @@ public sealed class AgencyTests
     }
 
     [Fact]
+    public void A_longer_name_is_not_taken_for_a_known_agencys()
+    {
+        var problem = Some.Refused(With(Scores).Replace("บางเมฆ", "บางเมฆน้อย", StringComparison.Ordinal), agencyId: "bang-mek");
+
+        Assert.Contains("บางเมฆน้อย", problem.What.Thai, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_full_of_the_beginnings_of_names_is_read_as_far_as_names_go()
+    {
+        var mentions = string.Concat(Enumerable.Repeat("เทศบาลตำบล", 4_900));
+
+        var assessment = Some.Imported(With([.. Enumerable.Repeat(mentions, 20), .. Scores])).Assessment;
+
+        Assert.Equal(Some.Agency, assessment.Agency);
+    }
+
+    [Fact]
     public void A_known_agencys_own_id_may_be_given()
     {
         var agency = Some.Imported(With(Scores), agencyId: "bang-mek").Assessment.Agency;

@@ -45,7 +45,8 @@ internal sealed class AgencyReader(AgencyChoice choice, ImportLog log)
             named,
             line,
             new("", fullName, usual.Type, null, usual.Type is AgencyType.PAO ? usual.LocalName : null),
-            given => names.Any(n => Means(n, given.Type, AgencyKinds.LocalNameOf(given.Name))),
+            // A name that only begins like the given one may be another agency's.
+            given => names.Any(n => n.Type == given.Type && IsSpelling(n.LocalName, AgencyKinds.LocalNameOf(given.Name))),
             log);
     }
 
@@ -103,6 +104,9 @@ internal sealed class AgencyReader(AgencyChoice choice, ImportLog log)
     private static bool Means(AgencyMention mention, AgencyType type, string localName) =>
         mention.Type == type
         && (mention.LocalName.StartsWith(localName, StringComparison.Ordinal) || IsOtherSpelling(mention, localName));
+
+    private static bool IsSpelling(string printed, string localName) =>
+        printed == localName || (!printed.StartsWith(localName, StringComparison.Ordinal) && Spelling.IsVariant(printed, localName));
 
     private static bool IsOtherSpelling(AgencyMention mention, string localName) =>
         !mention.LocalName.StartsWith(localName, StringComparison.Ordinal)

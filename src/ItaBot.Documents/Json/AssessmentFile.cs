@@ -77,7 +77,7 @@ internal static class AssessmentFile
 
         foreach (var measure in assessment.Measures.Where(m => m.Indicator is { } i && book.Rules.FindIndicator(i) is null))
         {
-            log.Refuse(FigureRefusals.Unknown(LineOf(utf8, "measures"), $"indicator:{measure.Indicator}", book.Rules.Year));
+            log.Refuse(FigureRefusals.Unknown(LineOf(utf8, "measures"), Target.Indicator(measure.Indicator!.Value), book.Rules.Year));
         }
     }
 

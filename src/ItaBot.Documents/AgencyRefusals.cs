@@ -20,8 +20,8 @@ internal static class AgencyRefusals
         new($"ไฟล์นี้เป็นของ “{name}” ไม่ใช่หน่วยงานรหัส {id}", $"The file is about “{name}”, not about the agency {id}."),
         new("โปรดตรวจไฟล์ หรือแก้ --agency ให้ถูกต้อง", "Check the file, or correct --agency."));
 
-    public static ImportProblem BadId(string id) => new(
-        null,
+    public static ImportProblem BadId(int? line, string id) => new(
+        line,
         new($"รหัสหน่วยงาน “{id}” ใช้ไม่ได้", $"“{id}” cannot be an agency's id."),
         new("โปรดใช้อักษรละตินตัวเล็ก ตัวเลข และขีด เช่น bang-rak", "Use small latin letters, digits and hyphens, such as bang-rak."));
 

@@ -28,6 +28,11 @@ internal static class FigureRefusals
         new($"{target} มีคะแนนสองค่าที่ต่างกัน (ค่าแรกอยู่บรรทัด {earlier})", $"{target} has two different scores (the first is in line {earlier})."),
         CheckTheLine);
 
+    public static ImportProblem NoLevel(int? line, string level, int year) => new(
+        line,
+        new($"ปีงบประมาณ {year} ไม่มีระดับ “{level}”", $"The fiscal year {year} has no level “{level}”."),
+        new("โปรดเขียนระดับตามที่ประกาศ", "Write the level as it was published."));
+
     public static ImportProblem NotANumber(int line, string text) => new(
         line,
         new($"“{text}” ไม่ใช่คะแนน", $"“{text}” is not a score."),

@@ -79,7 +79,22 @@ internal sealed class FigureBook(RuleYear rules, ImportLog log)
         }
     }
 
-    public void SetLevel(string level) => _level ??= level;
+    /// <summary>The level as it is printed, which must be one of the year's. The first one counts.</summary>
+    public void AddLevel(string level, int? line)
+    {
+        if (!rules.Levels.Value.Any(l => l.Name == level))
+        {
+            log.Refuse(FigureRefusals.NoLevel(line, level, rules.Year));
+        }
+        else if (_level is not null && _level != level)
+        {
+            log.Note(line, level, _level, FigureReasons.FirstCounts);
+        }
+        else
+        {
+            _level = level;
+        }
+    }
 
     /// <summary>
     /// Takes over what only the text mentions, and notes the mentions and the items' own scores that differ from what counts.

@@ -96,7 +96,7 @@ internal sealed class ItemSheet(RuleBook rules, AgencyChoice choice, ImportLog l
         var printed = row.At(columns.Target);
         if (printed is LevelTarget or "ระดับ")
         {
-            ReadLevel(row, columns, book);
+            book.AddLevel(row.At(columns.Score), row.Number);
             return;
         }
 
@@ -119,19 +119,6 @@ internal sealed class ItemSheet(RuleBook rules, AgencyChoice choice, ImportLog l
 
         ReadPart(row, columns.Public, book, target, ItemPart.EitPublic);
         ReadPart(row, columns.Survey, book, target, ItemPart.EitSurvey);
-    }
-
-    private void ReadLevel(SheetRow row, SheetColumns columns, FigureBook book)
-    {
-        var level = row.At(columns.Score);
-        if (book.Rules.Levels.Value.Any(l => l.Name == level))
-        {
-            book.SetLevel(level);
-        }
-        else
-        {
-            log.Refuse(SheetRefusals.NoLevel(row.Number, level, book.Rules.Year));
-        }
     }
 
     private void ReadPart(SheetRow row, int? column, FigureBook book, Target target, ItemPart part)

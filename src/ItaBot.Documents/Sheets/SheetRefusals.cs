@@ -29,9 +29,4 @@ internal static class SheetRefusals
         line,
         new("เครื่องหมายคำพูดในแถวนี้ไม่ครบคู่", "The quotation marks of the row do not pair up."),
         new("โปรดบันทึกไฟล์ใหม่จากโปรแกรมตารางคำนวณเป็น CSV UTF-8", "Save the file again from a spreadsheet as CSV in UTF-8."));
-
-    public static ImportProblem NoLevel(int row, string level, int year) => new(
-        row,
-        new($"ปีงบประมาณ {year} ไม่มีระดับ “{level}”", $"The fiscal year {year} has no level “{level}”."),
-        new("โปรดเขียนระดับตามที่ประกาศ", "Write the level as it was published."));
 }

@@ -7,6 +7,9 @@ namespace ItaBot.Documents;
 /// <param name="GivenId">The id that the person importing gave; null where none was given.</param>
 internal sealed record AgencyChoice(IReadOnlyList<Agency> Known, string? GivenId)
 {
+    /// <summary>Whether the given id is that of a known agency.</summary>
+    public bool HasGiven => Known.Any(k => k.Id == GivenId);
+
     /// <summary>Whether the agency is one of those that are known.</summary>
     public bool IsKnown(Agency agency) => Known.Any(k => k.Id == agency.Id);
 

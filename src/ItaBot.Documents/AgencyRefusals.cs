@@ -1,3 +1,5 @@
+using ItaBot.Scoring.Assessments;
+
 namespace ItaBot.Documents;
 
 /// <summary>Why files are refused for the agency that they name.</summary>
@@ -9,6 +11,13 @@ internal static class AgencyRefusals
         new(
             "โปรดเพิ่มชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบล… หรือ เทศบาลตำบล… หน่วยงานประเภทอื่นให้นำเข้าเป็น CSV หรือ XLSX ที่มีช่องหน่วยงาน",
             "Add the agency's full name, such as องค์การบริหารส่วนตำบล… or เทศบาลตำบล…; for other kinds of agencies import CSV or XLSX with a column for the agency."));
+
+    public static ImportProblem Namesakes(int? line, IReadOnlyList<Agency> agencies) => new(
+        line,
+        new(
+            $"มีหลายหน่วยงานชื่อ “{agencies[0].Name}” คือ {string.Join(", ", agencies.Select(a => a.Id))}",
+            $"Several agencies are called “{agencies[0].Name}”: {string.Join(", ", agencies.Select(a => a.Id))}."),
+        new("โปรดระบุด้วย --agency ID ว่าหมายถึงหน่วยงานใด", "Say which is meant with --agency ID."));
 
     public static ImportProblem Unknown(int line, string name) => new(
         line,

@@ -6,4 +6,8 @@ namespace ItaBot.Conversations;
 /// <param name="AgencyId">The agency that is meant where the text names none.</param>
 /// <param name="Locale"><c>th</c> or <c>en</c>; null answers in the language of the text.</param>
 /// <param name="Now">The moment of the message.</param>
-public sealed record Turn(string Text, Audience Audience, string AgencyId, string? Locale, DateTimeOffset Now);
+public sealed record Turn(string Text, Audience Audience, string AgencyId, string? Locale, DateTimeOffset Now)
+{
+    /// <summary>The longest text that a channel takes, in UTF-16 characters.</summary>
+    public const int MaxCharacters = 2_000;
+}

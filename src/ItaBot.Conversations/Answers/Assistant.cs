@@ -5,7 +5,6 @@ using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
-using ItaBot.Scoring.Scorecards;
 using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Conversations.Answers;
@@ -86,17 +85,21 @@ public sealed partial class Assistant
         Slots slots, Audience audience, string locale, string agencyId, DateOnly today, CancellationToken cancellationToken)
     {
         var assessments = await _store.ListAsync(agencyId, cancellationToken);
-        return new(slots, audience, locale, agencyId, today, Scored(assessments), _rules, _phrases);
+        return new(slots, audience, locale, agencyId, today, YearsOnRecord.Of(assessments, _rules), _rules, _phrases);
     }
 
     private Draft Answer(string intent, Asked asked)
     {
-        var answerer = _answerers.GetValueOrDefault(intent) ?? _answerers[Intents.None];
-        if (!answerer.ForOfficers || asked.Audience == Audience.Officer)
-        {
-            return answerer.Answer(asked);
-        }
+        var answerer = _answerers[intent];
+        var draft = answerer.ForOfficers && asked.Audience != Audience.Officer ? Declined(asked)
+            : asked.Slots.UnknownAgency is { } unknown ? UnknownAgency(asked, unknown)
+            : answerer.Answer(asked);
+        draft.AddMisfits(asked);
+        return draft;
+    }
 
+    private static Draft Declined(Asked asked)
+    {
         var draft = new Draft(asked.AgencyId) { Title = asked.Say("talk.officersonly", ("agency", asked.AgencyName)) };
         draft.Offer(asked, "action.total");
         draft.Offer(asked, "action.itemsbelow");
@@ -106,19 +109,11 @@ public sealed partial class Assistant
     // Somebody who asks about another agency must not get the figures of this one.
     private static Draft UnknownAgency(Asked asked, string unknown)
     {
-        var draft = new Draft(asked.AgencyId) { Title = asked.Say("record.unknown", ("agency", unknown)) };
+        var draft = new Draft(asked.AgencyId) { Title = asked.Say("record.unknown", ("agency", asked.Names.Add(unknown))) };
         draft.Offer(asked, "action.help");
         return draft;
     }
 
     [LoggerMessage(LogLevel.Error, "A number in the answer to {Intent} ({Locale}) is no fact of it; the plain form was sent instead. Look for a figure typed into dialogs/answers.")]
     private partial void LogStrayNumber(string intent, string locale);
-
-    // A year whose rules are not known cannot be answered from; the import refuses such a report.
-    private List<Scorecard> Scored(IReadOnlyList<Assessment> assessments) =>
-    [
-        .. assessments
-            .Where(a => _rules.Find(a.FiscalYear) is not null)
-            .Select(a => Scorecard.Compute(a, _rules.Find(a.FiscalYear)!)),
-    ];
 }

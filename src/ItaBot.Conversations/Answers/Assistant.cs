@@ -94,6 +94,7 @@ public sealed partial class Assistant
         var draft = answerer.ForOfficers && asked.Audience != Audience.Officer ? Declined(asked)
             : asked.Slots.UnknownAgency is { } unknown ? UnknownAgency(asked, unknown)
             : answerer.Answer(asked);
+        draft.SayDoubts(asked);
         draft.AddMisfits(asked);
         return draft;
     }

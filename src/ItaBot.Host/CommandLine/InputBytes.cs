@@ -35,6 +35,6 @@ internal abstract record InputBytes
 
     /// <summary>Why a file cannot be opened.</summary>
     public static LocalText CannotOpen(Exception e) => e is FileNotFoundException or DirectoryNotFoundException or ArgumentException
-        ? new("ไม่มีไฟล์นี้", "there is no such file")
-        : new("เปิดไฟล์ไม่ได้ โปรดตรวจว่าเป็นไฟล์และมีสิทธิ์อ่าน", "the file cannot be opened; check that it is a file that you may read");
+        ? new("ไม่มีไฟล์นี้", "There is no such file.")
+        : new("เปิดไฟล์ไม่ได้ โปรดตรวจว่าเป็นไฟล์และมีสิทธิ์อ่าน", "The file cannot be opened; check that it is a file that you may read.");
 }

@@ -96,6 +96,6 @@ public sealed class AskTests : IDisposable
     {
         var result = (await ItaBotProcess.RunAsync(_folder, "ask", "--batch", "missing.jsonl")).Expect(1);
 
-        Assert.Equal("missing.jsonl: there is no such file", result.ErrorLines[1]);
+        Assert.Equal("missing.jsonl: There is no such file.", result.ErrorLines[1]);
     }
 }

@@ -47,6 +47,14 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void An_assumed_figure_is_shown_instead_of_the_published_one()
+    {
+        var assumed = Assert.IsType<WhatIfResult.Assumed>(Assume(Published.KlongMueang.Scored(), ("indicator:9", 80)));
+
+        Assert.Equal((null, 80m), (assumed.After[Target.Indicator(9)].Reported, assumed.After[Target.Indicator(9)].Shown));
+    }
+
+    [Fact]
     public void A_sub_indicator_and_a_tool_can_be_assumed()
     {
         var scorecard = Published.KlongMueang.Scored();

@@ -95,6 +95,24 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void A_misprinted_indicator_explains_a_tool()
+    {
+        var dan = Published.Dan.Reported;
+        var misprinted = Published.Dan with
+        {
+            Reported = dan with
+            {
+                Total = null,
+                Tools = new Dictionary<Tool, decimal> { [Tool.OIT] = 97.32m },
+                Indicators = new Dictionary<int, decimal>(dan.Indicators) { [9] = 91.64m },
+            },
+        };
+
+        Assert.Equal(
+            [new Explanation.MisprintedDigit(Target.Indicator(9), null, 91.64m, 94.64m)], Explanations(misprinted));
+    }
+
+    [Fact]
     public void Two_swapped_figures_are_recognised()
     {
         // Dan's total was added up from these; then indicators 5 and 8 change places in print.

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ItaBot.Conversations.Dialogs.State;
+
+/// <summary>The form in which the state of a conversation is stored.</summary>
+public static class ConversationJson
+{
+    /// <summary>The version of the form. A state of another version is not read.</summary>
+    public const int Version = 1;
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new TargetJson(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <summary>Writes a state.</summary>
+    public static string Write(ConversationState state) => JsonSerializer.Serialize(state, Options);
+
+    /// <summary>Reads a state.</summary>
+    /// <returns>Null where it is none, or one of another program's version.</returns>
+    public static ConversationState? Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ConversationState>(json, Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

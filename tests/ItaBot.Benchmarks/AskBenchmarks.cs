@@ -29,7 +29,7 @@ public class AskBenchmarks
     public Scorecard OneScorecard() => Scorecard.Compute(SampleData.KlongMueang, _rules);
 
     [Benchmark]
-    public Understood Understand() => _understander.Read(_turn.Text, _agencies);
+    public Understood Understand() => _understander.Read(_turn.Text, _agencies, _turn.Now);
 
     [Benchmark]
     public Task<Answer> Ask() => _assistant.AnswerAsync(_turn, CancellationToken.None);

@@ -56,7 +56,7 @@ public sealed class Assistant
     public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var agencies = await _store.ListAgenciesAsync(cancellationToken);
-        var understood = _understander.Read(turn.Text, agencies);
+        var understood = _understander.Read(turn.Text, agencies, turn.Now);
         var locale = turn.Locale ?? understood.Locale;
         var agencyId = understood.Slots.Agency ?? turn.AgencyId;
         var assessments = await _store.ListAsync(agencyId, cancellationToken);
@@ -67,7 +67,7 @@ public sealed class Assistant
 
     private Draft Answer(string intent, Asked asked)
     {
-        var answerer = _answerers[intent];
+        var answerer = _answerers.GetValueOrDefault(intent) ?? _answerers[Intents.None];
         if (!answerer.ForOfficers || asked.Audience == Audience.Officer)
         {
             return answerer.Answer(asked);

@@ -43,4 +43,34 @@ public sealed record Slots
 
     /// <summary>The total that a plan aims for, in points.</summary>
     public decimal? Goal { get; init; }
+
+    /// <summary>The number of a measure.</summary>
+    public int? Measure { get; init; }
+
+    /// <summary>The owning unit, as the files of the vocabulary write it: <c>กองคลัง</c>; one they do not know, as written.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>True where the speaker asks for their own duties.</summary>
+    public bool? Mine { get; init; }
+
+    /// <summary>When something is due.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>How far a measure is.</summary>
+    public MeasureStatus? Status { get; init; }
+
+    /// <summary>An address on the web, as written.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>By how many days something is put off.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>The day until which something is put off.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The language to switch to, <c>th</c> or <c>en</c>.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>An agency that is named but not among the known ones, as written; not part of what other programs are told.</summary>
+    public string? UnknownAgency { get; init; }
 }

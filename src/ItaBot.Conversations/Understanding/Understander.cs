@@ -33,17 +33,22 @@ public sealed class Understander
     /// <summary>The folder of vocabulary files that is delivered beside the program.</summary>
     public static string DefaultDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "dialogs", "understanding");
 
+    /// <summary>From which confidence on something is believed.</summary>
+    public Thresholds Thresholds { get; } = new(Sure: 0.6, Unsure: 0.35);
+
     /// <summary>What a message means. Any text is taken; of a very long one the beginning is read.</summary>
     /// <param name="text">The message.</param>
     /// <param name="agencies">The agencies that it can name.</param>
-    public Understood Read(string text, IReadOnlyList<Agency> agencies)
+    /// <param name="now">The moment of the message, from which days such as "tomorrow" are counted.</param>
+    public Understood Read(string text, IReadOnlyList<Agency> agencies, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(agencies);
         var reading = new Reading(_vocabulary.Normaliser.Normalise(text));
         var mentioned = _mentions.Read(reading, AgencyReader(agencies));
         var (intent, confidence) = _intents.Read(reading, mentioned);
-        return new Understood(intent, SlotFiller.Fill(intent, mentioned), confidence, LocaleOf(text));
+        var best = new Guess(intent, confidence, SlotFiller.Fill(intent, mentioned));
+        return new Understood(best.Intent, best.Slots, best.Confidence, LocaleOf(text), [best]);
     }
 
     private static string LocaleOf(string text) => text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0 ? "th" : "en";

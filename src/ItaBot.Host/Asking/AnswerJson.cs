@@ -41,18 +41,34 @@ internal static class AnswerJson
     private static void WriteSlots(Utf8JsonWriter json, Slots slots)
     {
         json.WriteStartObject("slots");
-        WriteWord(json, "agency", slots.Agency);
-        WriteNumber(json, "fiscalYear", slots.FiscalYear);
-        WriteNumber(json, "otherYear", slots.OtherYear);
-        WriteWord(json, "target", slots.Target?.ToString());
-        WriteWord(json, "tool", slots.Tool?.ToString());
-        WriteWord(json, "level", Lower(slots.Level));
-        WriteNumber(json, "threshold", slots.Threshold);
-        WriteWord(json, "direction", Lower(slots.Direction));
-        WriteNumber(json, "n", slots.N);
-        WriteNumber(json, "value", slots.Value);
-        WriteNumber(json, "goal", slots.Goal);
+        foreach (var (name, value) in SlotValues.Of(slots))
+        {
+            json.WritePropertyName(name);
+            WriteSlot(json, value);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteSlot(Utf8JsonWriter json, object value)
+    {
+        switch (value)
+        {
+            case string word:
+                json.WriteStringValue(word);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case decimal number:
+                json.WriteNumberValue(number);
+                break;
+            case bool truth:
+                json.WriteBooleanValue(truth);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
     }
 
     private static void WriteReply(Utf8JsonWriter json, Reply reply)
@@ -111,14 +127,6 @@ internal static class AnswerJson
         WriteNumber(json, "public", parts.Public);
         WriteNumber(json, "survey", parts.Survey);
         json.WriteEndObject();
-    }
-
-    private static void WriteWord(Utf8JsonWriter json, string name, string? word)
-    {
-        if (word is not null)
-        {
-            json.WriteString(name, word);
-        }
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)

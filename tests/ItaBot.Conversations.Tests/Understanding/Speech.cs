@@ -17,11 +17,14 @@ internal static class Speech
         new("chaiyaphum-pao", "องค์การบริหารส่วนจังหวัดชัยภูมิ", AgencyType.PAO),
     ];
 
+    /// <summary>A Monday, before dawn in Bangkok and still Sunday in UTC.</summary>
+    public static DateTimeOffset Now { get; } = new(2026, 2, 15, 22, 0, 0, TimeSpan.Zero);
+
     public static RuleBook Rules { get; } = RuleBookReader.Load(RuleBookReader.DefaultDirectory);
 
     public static Understander Understander { get; } = new(Understander.DefaultDirectory, Rules);
 
-    public static Understood Read(string text) => Understander.Read(text, Agencies);
+    public static Understood Read(string text) => Understander.Read(text, Agencies, Now);
 
     /// <summary>The intent and the slots of the contract in one line, the slots by name: <c>score.below level=item threshold=85</c>.</summary>
     public static string Line(Understood understood) =>

@@ -89,7 +89,7 @@ public class UnderstanderTests
     {
         var understander = Speech.Understander;
 
-        var agency = understander.Read("อบต.ทุ่งทองได้กี่คะแนน", [Some.Agency("a", "ตาก"), Some.Agency("b", "พะเยา")]).Slots.Agency;
+        var agency = understander.Read("อบต.ทุ่งทองได้กี่คะแนน", [Some.Agency("a", "ตาก"), Some.Agency("b", "พะเยา")], Speech.Now).Slots.Agency;
 
         Assert.Null(agency);
     }
@@ -99,7 +99,7 @@ public class UnderstanderTests
     {
         var understander = Speech.Understander;
 
-        var agency = understander.Read("อบต.ทุ่งทอง จ.พะเยา ได้กี่คะแนน", [Some.Agency("a", "ตาก"), Some.Agency("b", "พะเยา")]).Slots.Agency;
+        var agency = understander.Read("อบต.ทุ่งทอง จ.พะเยา ได้กี่คะแนน", [Some.Agency("a", "ตาก"), Some.Agency("b", "พะเยา")], Speech.Now).Slots.Agency;
 
         Assert.Equal("b", agency);
     }
@@ -109,8 +109,8 @@ public class UnderstanderTests
     {
         const string Question = "อบต.ทุ่งทองได้กี่คะแนน";
 
-        var before = Speech.Understander.Read(Question, []).Slots.Agency;
-        var after = Speech.Understander.Read(Question, [Some.Agency("thung-thong", "ตาก")]).Slots.Agency;
+        var before = Speech.Understander.Read(Question, [], Speech.Now).Slots.Agency;
+        var after = Speech.Understander.Read(Question, [Some.Agency("thung-thong", "ตาก")], Speech.Now).Slots.Agency;
 
         Assert.Null(before);
         Assert.Equal("thung-thong", after);

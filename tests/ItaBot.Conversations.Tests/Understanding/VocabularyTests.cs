@@ -50,7 +50,7 @@ public sealed class VocabularyTests : IDisposable
 
         File.WriteAllText(PathOf("words.yaml"), File.ReadAllText(PathOf("words.yaml")).Replace("lowest: [", "lowest: [กระจอกงอกง่อย, ", StringComparison.Ordinal));
 
-        Assert.Equal(Intents.ScoreRank, Load().Read(Question, []).Intent);
+        Assert.Equal(Intents.ScoreRank, Load().Read(Question, [], Speech.Now).Intent);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class VocabularyTests : IDisposable
     {
         File.WriteAllText(PathOf("words.yaml"), File.ReadAllText(PathOf("words.yaml")).Replace("passMark: 85", "passMark: 70", StringComparison.Ordinal));
 
-        Assert.Equal(70, Load().Read("มีข้อไหนไม่ผ่านบ้าง", []).Slots.Threshold);
+        Assert.Equal(70, Load().Read("มีข้อไหนไม่ผ่านบ้าง", [], Speech.Now).Slots.Threshold);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

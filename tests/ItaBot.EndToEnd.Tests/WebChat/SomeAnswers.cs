@@ -12,7 +12,7 @@ internal static class SomeAnswers
     {
         var thai = turn.Locale is { } locale ? locale == "th" : turn.Text.Any(letter => letter is >= 'ก' and <= '๛');
         return new Answer(
-            new Understood("score.below", new Slots(), 1, thai ? "th" : "en"),
+            new Understood("score.below", new Slots(), 1, thai ? "th" : "en", []),
             thai ? "th" : "en",
             [new Reply($"≪{turn.Text}≫", null, []), Below(thai)],
             [],

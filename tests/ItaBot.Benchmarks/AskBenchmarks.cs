@@ -6,6 +6,7 @@ using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItaBot.Benchmarks;
 
@@ -23,7 +24,8 @@ public class AskBenchmarks
         new OneAssessment(SampleData.KlongMueang),
         SampleData.Rules,
         _understander,
-        PhrasebookReader.Load(PhrasebookReader.DefaultDirectory));
+        PhrasebookReader.Load(PhrasebookReader.DefaultDirectory),
+        NullLogger<Assistant>.Instance);
 
     [Benchmark(Baseline = true)]
     public Scorecard OneScorecard() => Scorecard.Compute(SampleData.KlongMueang, _rules);

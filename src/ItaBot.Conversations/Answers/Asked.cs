@@ -24,8 +24,11 @@ internal sealed record Asked(
     RuleBook Rules,
     Phrasebook Phrases)
 {
+    /// <summary>The names that the answer has spoken so far.</summary>
+    public SpokenNames Names { get; } = new();
+
     /// <summary>The agency as answers name it.</summary>
-    public string AgencyName => Years.Count == 0 ? AgencyId : AgencyTypes.ShortNameOf(Years[^1].Assessment.Agency);
+    public string AgencyName => Names.Add(Years.Count == 0 ? AgencyId : AgencyTypes.ShortNameOf(Years[^1].Assessment.Agency));
 
     /// <summary>The scorecard of the year asked about: of the newest year on record where none is stated; null where there is none.</summary>
     public Scorecard? Scorecard => Slots.FiscalYear is { } year ? Of(year) : Years.Count == 0 ? null : Years[^1];
@@ -40,13 +43,13 @@ internal sealed record Asked(
     public string Say(string key, params ReadOnlySpan<(string Place, string Value)> values) => Phrases.Say(Locale, key, values);
 
     /// <summary>How the answer writes a year.</summary>
-    public string Year(int year) => Numbers.Year(Locale, year);
+    public string Year(int year) => Names.Add(Numbers.Year(Locale, year));
 
     /// <summary>What a target is called, with its id: <c>i10 …</c>, <c>ตัวชี้วัดที่ 4 …</c>.</summary>
     public string Label(RuleYear rules, Target target)
     {
         var name = rules.NameOf(target)?.In(Locale) ?? target.Id;
-        return target.Kind switch
+        var label = target.Kind switch
         {
             TargetKind.Total => Say("label.total"),
             TargetKind.Tool => Say("label.tool", ("id", target.Id)),
@@ -54,15 +57,20 @@ internal sealed record Asked(
             TargetKind.Sub => Say("label.sub", ("id", target.Id), ("name", name)),
             _ => Say("label.item", ("id", target.Id), ("name", name)),
         };
+        return Names.Add(label, target.Id, name);
     }
 
     /// <summary>The short way to name a target in a sentence: <c>i10</c>, <c>ตัวชี้วัดที่ 4</c>, <c>9.1</c>, <c>IIT</c>.</summary>
-    public string IdOf(Target target) => target.Kind switch
+    public string IdOf(Target target)
     {
-        TargetKind.Total => Say("label.total"),
-        TargetKind.Indicator => Say("label.indicatorid", ("id", target.Id)),
-        _ => target.Id,
-    };
+        var id = target.Kind switch
+        {
+            TargetKind.Total => Say("label.total"),
+            TargetKind.Indicator => Say("label.indicatorid", ("id", target.Id)),
+            _ => target.Id,
+        };
+        return Names.Add(id, target.Id);
+    }
 
     /// <summary>The word for so many figures of a kind: <c>ข้อ</c>, <c>items</c>.</summary>
     public string Unit(TargetKind kind, int count) =>

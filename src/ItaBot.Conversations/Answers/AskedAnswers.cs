@@ -45,6 +45,13 @@ internal static class AskedAnswers
         return asked.Year(year);
     }
 
+    /// <summary>Says that something is no score, and what scores there are.</summary>
+    public static string OutOfRange(this Draft draft, Asked asked, int year, string key, (string Place, string Value) value) => asked.Say(
+        key,
+        ("min", draft.Number(year, Target.Total, FactKinds.Scale, Points.Min, Basis.Reported)),
+        ("max", draft.Number(year, Target.Total, FactKinds.Scale, Points.Max, Basis.Reported)),
+        value);
+
     /// <summary>Offers a question; what stands on the button and what it asks are two phrases.</summary>
     public static void Offer(this Draft draft, Asked asked, string key, params ReadOnlySpan<(string Place, string Value)> values) =>
         draft.Action(asked.Say($"{key}.label", values), asked.Say($"{key}.text", values));

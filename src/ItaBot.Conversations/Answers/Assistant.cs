@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers.Firewall;
 using ItaBot.Conversations.Answers.Planning;
 using ItaBot.Conversations.Answers.Rules;
 using ItaBot.Conversations.Answers.Scores;
@@ -7,16 +8,18 @@ using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
+using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Conversations.Answers;
 
 /// <summary>Answers a turn: understands it, asks the scoring engine and says what came out.</summary>
-public sealed class Assistant
+public sealed partial class Assistant
 {
     private readonly IAssessmentStore _store;
     private readonly RuleBook _rules;
     private readonly Understander _understander;
     private readonly Phrasebook _phrases;
+    private readonly ILogger<Assistant> _logger;
     private readonly Dictionary<string, IAnswerer> _answerers;
 
     /// <summary>An assistant.</summary>
@@ -24,8 +27,11 @@ public sealed class Assistant
     /// <param name="rules">The rule years.</param>
     /// <param name="understander">What messages mean.</param>
     /// <param name="phrases">What the bot says.</param>
-    public Assistant(IAssessmentStore store, RuleBook rules, Understander understander, Phrasebook phrases)
+    /// <param name="logger">Is told, without what anybody wrote, when a reply had to be withheld.</param>
+    public Assistant(
+        IAssessmentStore store, RuleBook rules, Understander understander, Phrasebook phrases, ILogger<Assistant> logger)
     {
+        _logger = logger;
         _store = store;
         _rules = rules;
         _understander = understander;
@@ -62,7 +68,14 @@ public sealed class Assistant
         var assessments = await _store.ListAsync(agencyId, cancellationToken);
         var asked = new Asked(understood.Slots, turn.Audience, locale, agencyId, Scored(assessments), _rules, _phrases);
         var draft = Answer(understood.Intent, asked);
-        return new(understood, locale, [draft.ToReply()], draft.Facts, Receipt.Of(understood, asked, draft.Facts).ToString());
+        var reply = draft.ToReply();
+        if (!NumberFirewall.Lets(reply, draft.Facts, turn.Text, asked.Names))
+        {
+            LogStrayNumber(understood.Intent, locale);
+            reply = PlainForm.Of(draft.Facts, _rules, locale);
+        }
+
+        return new(understood, locale, [reply], draft.Facts, Receipt.Of(understood, asked, draft.Facts).ToString());
     }
 
     private Draft Answer(string intent, Asked asked)
@@ -78,6 +91,9 @@ public sealed class Assistant
         draft.Offer(asked, "action.itemsbelow");
         return draft;
     }
+
+    [LoggerMessage(LogLevel.Error, "A number in the answer to {Intent} ({Locale}) is no fact of it; the plain form was sent instead. Look for a figure typed into dialogs/answers.")]
+    private partial void LogStrayNumber(string intent, string locale);
 
     // A year whose rules are not known cannot be answered from; the import refuses such a report.
     private List<Scorecard> Scored(IReadOnlyList<Assessment> assessments) =>

@@ -63,7 +63,7 @@ internal sealed class PlanAnswerer : IAnswerer
     {
         if (!Points.IsScore(goal))
         {
-            draft.Title = asked.Say("plan.range", ("goal", Numbers.Plain(goal)));
+            draft.Title = draft.OutOfRange(asked, scorecard.Rules.Year, "plan.range", ("goal", Numbers.Plain(goal)));
             return;
         }
 

@@ -24,7 +24,7 @@ internal sealed class WhatIfAnswerer : IAnswerer
 
         if (!Points.IsScore(value))
         {
-            draft.Title = asked.Say("whatif.range", ("value", Numbers.Plain(value)));
+            draft.Title = draft.OutOfRange(asked, scorecard.Rules.Year, "whatif.range", ("value", Numbers.Plain(value)));
             return;
         }
 

@@ -71,7 +71,7 @@ internal sealed class RulesAnswerer : IAnswerer
                     ("indicator", asked.IdOf(indicator.Target)),
                     ("weights", string.Join(" · ", indicator.Subs.Select(s => asked.Say(
                         "rules.sub",
-                        ("id", s.Id),
+                        ("id", asked.IdOf(s.Target)),
                         ("weight", draft.Number(rules.Year, s.Target, FactKinds.Weight, s.Weight!.Value, Basis.Reported)))))))
                 : asked.Say("rules.nosubs", ("indicator", asked.IdOf(indicator.Target)), ("year", asked.Year(rules.Year))));
         }

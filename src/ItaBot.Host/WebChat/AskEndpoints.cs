@@ -49,7 +49,7 @@ internal static class AskEndpoints
         CancellationToken cancellationToken)
     {
         var turn = new Turn(
-            read.Text, read.Audience, read.AgencyId ?? DefaultAgency(configuration), read.Locale, clock.GetUtcNow());
+            read.Text, read.Audience, read.AgencyId ?? DefaultAgency(configuration), read.Locale, clock.GetUtcNow(), read.ConversationId);
         var answer = await answerTurn(turn, cancellationToken);
         return TypedResults.Ok(
             new AskAnswer(answer.Understood.Intent, answer.Locale, answer.Replies, answer.Receipt));

@@ -8,7 +8,8 @@ internal sealed class CommandWords
 {
     private static readonly string[] Keys =
     [
-        "fillers", "cancel", "back", "help", "unsure", "correction", "noneOfThese", "toEnglish", "toThai", "otherLanguage", "goal", "answers",
+        "fillers", "cancel", "back", "help", "unsure", "correction", "noneOfThese", "toEnglish", "toThai", "otherLanguage",
+        "thai", "english", "goal", "answers",
     ];
 
     /// <exception cref="DataFileException">A list is missing or a cue cannot be read.</exception>
@@ -25,6 +26,8 @@ internal sealed class CommandWords
         ToEnglish = CueList.Read(file, "toEnglish");
         ToThai = CueList.Read(file, "toThai");
         OtherLanguage = CueList.Read(file, "otherLanguage");
+        Thai = CueList.Read(file, "thai");
+        English = CueList.Read(file, "english");
         Goal = CueList.Read(file, "goal");
         Answers = CueList.Read(file, "answers");
     }
@@ -48,6 +51,10 @@ internal sealed class CommandWords
     public CueSet ToThai { get; }
 
     public CueSet OtherLanguage { get; }
+
+    public CueSet Thai { get; }
+
+    public CueSet English { get; }
 
     public CueSet Goal { get; }
 

@@ -1,0 +1,48 @@
+using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Conversations.Dialogs.Waterfalls;
+using ItaBot.Conversations.Dialogs.Wordings;
+using ItaBot.Conversations.Understanding;
+
+namespace ItaBot.Conversations.Dialogs.Turns;
+
+/// <summary>Switches the language, also while a dialog waits, which then repeats its prompt in the new one.</summary>
+internal sealed class LanguageHandler(CommandWords words, DialogSet dialogs, QuestionFlow questions, Thresholds thresholds) : ITurnHandler
+{
+    public async Task<Outcome?> TryAsync(TurnContext turn) =>
+        WantedBy(turn) is { } locale ? await SwitchAsync(turn, locale)
+        : turn.IsConversation && turn.Message.IsCommand(words.OtherLanguage, words.Fillers) ? await questions.AskAsync(turn, Intents.Language, new Slots())
+        : null;
+
+    /// <summary>Switches to a language.</summary>
+    public async Task<Outcome> SwitchAsync(TurnContext turn, string locale)
+    {
+        var switched = turn with
+        {
+            Locale = locale,
+            State = turn.State with { Chosen = new ChosenLocale(locale, turn.Turn.Locale) },
+        };
+        var asked = await switched.AskAsync(new Slots { Locale = locale });
+        var draft = new Draft(asked.AgencyId) { Title = asked.Say("language.switched") };
+        if (switched.State.Dialog is { } running && dialogs.Find(running.Id) is { } dialog
+            && dialog.Intent != Intents.Language && turn.Answerer.IsOpenTo(turn.Turn.Audience, dialog.Intent))
+        {
+            var waiting = await switched.AskAsync(running.Collected);
+            return switched.Outcome(Intents.Language, waiting, switched.State, draft, dialog.Steps[running.Step].Ask(waiting, null))
+                with { Understood = switched.Means(Intents.Language, asked.Slots) };
+        }
+
+        draft.Offer(asked, "action.total");
+        draft.Offer(asked, "action.help");
+        return switched.Outcome(Intents.Language, asked, switched.State with { Dialog = null, Choice = [] }, draft);
+    }
+
+    private string? WantedBy(TurnContext turn)
+    {
+        var message = turn.Message;
+        return message.IsCommand(words.ToEnglish, words.Fillers) ? "en"
+            : message.IsCommand(words.ToThai, words.Fillers) ? "th"
+            : message.Understood is { Intent: Intents.Language, Slots.Locale: { } locale } && message.Understood.Confidence >= thresholds.Sure ? locale
+            : null;
+    }
+}

@@ -1,0 +1,17 @@
+using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Conversations.Understanding;
+
+namespace ItaBot.Conversations.Dialogs.Turns;
+
+/// <summary>What came of a turn.</summary>
+/// <param name="Understood">What the message was taken to mean in its conversation.</param>
+/// <param name="Asked">The question that was answered, or that is being put together.</param>
+/// <param name="Drafts">What goes out, in order.</param>
+/// <param name="State">What the conversation remembers from now on.</param>
+internal sealed record Outcome(Understood Understood, Asked Asked, IReadOnlyList<Draft> Drafts, ConversationState State)
+{
+    /// <summary>What the person stated earlier in the conversation and the replies may repeat, as words.</summary>
+    public string Said => string.Join(
+        ' ', SlotValues.Of(Asked.Slots).Select(s => FormattableString.Invariant($"{s.Value}")));
+}

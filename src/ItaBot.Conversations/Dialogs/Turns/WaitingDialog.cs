@@ -1,0 +1,20 @@
+using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Dialogs.Prompts;
+using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Conversations.Dialogs.Waterfalls;
+
+namespace ItaBot.Conversations.Dialogs.Turns;
+
+/// <summary>A dialog that waits for an answer.</summary>
+/// <param name="Dialog">Which one.</param>
+/// <param name="Running">How far it is.</param>
+/// <param name="Asked">The question with the slots collected so far.</param>
+internal sealed record WaitingDialog(WaterfallDialog Dialog, RunningDialog Running, Asked Asked)
+{
+    /// <summary>The prompt that is open.</summary>
+    public Prompt Prompt => Dialog.Steps[Running.Step];
+
+    /// <summary>An outcome after which it goes on waiting.</summary>
+    public Outcome Outcome(TurnContext turn, params IReadOnlyList<Draft> drafts) =>
+        turn.Outcome(Dialog.Intent, Asked, turn.State with { Dialog = Running }, drafts);
+}

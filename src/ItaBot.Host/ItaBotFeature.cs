@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Phrases;
@@ -72,6 +73,7 @@ internal static class ItaBotFeature
         services.AddSingleton(_ => PhrasebookReader.Load(PhrasebookReader.DefaultDirectory));
         services.AddSingleton(_ => ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory));
         services.AddSingleton(s => s.GetRequiredService<IOptions<ConversationOptions>>().Value);
+        services.AddSingleton(_ => ContactBookReader.Load(ContactBookReader.DefaultPath));
         services.AddSingleton<Assistant>();
         services.AddSingleton<Asker>();
     }

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ItaBot.Conversations;
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
@@ -25,6 +26,7 @@ public class AskBenchmarks
         SampleData.Rules,
         _understander,
         PhrasebookReader.Load(PhrasebookReader.DefaultDirectory),
+        ContactBookReader.Load(ContactBookReader.DefaultPath),
         NullLogger<Assistant>.Instance);
 
     [Benchmark(Baseline = true)]

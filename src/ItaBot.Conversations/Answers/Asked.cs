@@ -12,6 +12,7 @@ namespace ItaBot.Conversations.Answers;
 /// <param name="Audience">As whom it is asked.</param>
 /// <param name="Locale">The language of the answer.</param>
 /// <param name="AgencyId">Whose results are asked about.</param>
+/// <param name="Today">The day of the question, in Thailand.</param>
 /// <param name="Years">The agency's scorecards, the oldest year first; empty where there is none.</param>
 /// <param name="Rules">All rule years.</param>
 /// <param name="Phrases">What the bot says.</param>
@@ -20,6 +21,7 @@ internal sealed record Asked(
     Audience Audience,
     string Locale,
     string AgencyId,
+    DateOnly Today,
     IReadOnlyList<Scorecard> Years,
     RuleBook Rules,
     Phrasebook Phrases)

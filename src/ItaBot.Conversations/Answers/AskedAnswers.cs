@@ -45,6 +45,13 @@ internal static class AskedAnswers
         return asked.Year(year);
     }
 
+    /// <summary>Writes a day.</summary>
+    public static string Day(this Draft draft, Asked asked, int year, DateOnly day)
+    {
+        draft.Date(year, day);
+        return asked.Names.Add(Dates.Text(asked.Locale, day));
+    }
+
     /// <summary>Says that something is no score, and what scores there are.</summary>
     public static string OutOfRange(this Draft draft, Asked asked, int year, string key, (string Place, string Value) value) => asked.Say(
         key,

@@ -1,4 +1,6 @@
 using ItaBot.Conversations.Answers.Firewall;
+using ItaBot.Conversations.Answers.Receipts;
+using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Conversations.Dialogs.Turns;
@@ -18,6 +20,7 @@ public sealed partial class Assistant
     private readonly RuleBook _rules;
     private readonly ILogger<Assistant> _logger;
     private readonly ConversationMemory _memory;
+    private readonly QuestionAnswerer _answerer;
     private readonly ConversationFlow _flow;
 
     /// <summary>An assistant.</summary>
@@ -27,6 +30,7 @@ public sealed partial class Assistant
     /// <param name="understander">What messages mean.</param>
     /// <param name="words">The words by which conversations are steered.</param>
     /// <param name="phrases">What the bot says.</param>
+    /// <param name="contacts">How agencies are reached, and where corruption can be reported.</param>
     /// <param name="options">The settings of conversations.</param>
     /// <param name="logger">Is told, without what anybody wrote, when a reply had to be withheld.</param>
     public Assistant(
@@ -36,6 +40,7 @@ public sealed partial class Assistant
         Understander understander,
         ConversationWords words,
         Phrasebook phrases,
+        ContactBook contacts,
         ConversationOptions options,
         ILogger<Assistant> logger)
     {
@@ -43,7 +48,8 @@ public sealed partial class Assistant
         _rules = rules;
         _logger = logger;
         _memory = new ConversationMemory(conversations, options);
-        _flow = new ConversationFlow(store, understander, words, new QuestionAnswerer(store, rules, phrases));
+        _answerer = new QuestionAnswerer(store, rules, phrases, contacts);
+        _flow = new ConversationFlow(store, understander, words, _answerer);
     }
 
     /// <summary>
@@ -61,6 +67,21 @@ public sealed partial class Assistant
         return AnswerOf(turn, outcome);
     }
 
+    /// <summary>Computes an earlier answer again from the data and the rules of today.</summary>
+    /// <param name="receipt">The receipt that the answer came with.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Verification> VerifyAsync(string receipt, CancellationToken cancellationToken)
+    {
+        if (!Receipt.TryRead(receipt, out var before) || !_answerer.Knows(before.Intent))
+        {
+            return new Verification.NoReceipt();
+        }
+
+        var asked = await _answerer.PrepareAsync(
+            before.Slots, before.Audience, before.Locale, before.Agency, before.Day, cancellationToken);
+        return ReceiptComparison.Of(before, Receipt.Of(before.Intent, asked, _answerer.Answer(before.Intent, asked).Facts));
+    }
+
     private Answer AnswerOf(Turn turn, Outcome outcome)
     {
         var facts = outcome.Drafts.SelectMany(d => d.Facts).Distinct().ToList();
@@ -69,7 +90,7 @@ public sealed partial class Assistant
             outcome.Asked.Locale,
             [.. outcome.Drafts.Select(d => Checked(turn, outcome, d, facts))],
             facts,
-            Receipt.Of(outcome.Understood, outcome.Asked, facts).ToString());
+            outcome.Receipt.ToString());
     }
 
     private Reply Checked(Turn turn, Outcome outcome, Draft draft, List<Fact> facts)

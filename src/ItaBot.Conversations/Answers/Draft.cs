@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaBot.Conversations.Replies;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Scorecards;
@@ -49,6 +50,13 @@ internal sealed class Draft(string agencyId)
     /// <summary>Writes the name of a level.</summary>
     public string Level(int year, string level, Basis basis) =>
         Write(new(agencyId, year, Target.Total, FactKinds.Level, new FactValue.Word(level), basis), level);
+
+    /// <summary>Takes a day among the facts.</summary>
+    public void Date(int year, DateOnly day)
+    {
+        var iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Write(new(agencyId, year, Target.Total, FactKinds.Date, new FactValue.Word(iso), Basis.Reported), iso);
+    }
 
     /// <summary>Adds a row to the table.</summary>
     public void Row(CardRow row) => _rows.Add(row);

@@ -1,7 +1,4 @@
-using ItaBot.Conversations.Answers.Planning;
-using ItaBot.Conversations.Answers.Rules;
-using ItaBot.Conversations.Answers.Scores;
-using ItaBot.Conversations.Answers.SmallTalk;
+using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
@@ -16,40 +13,30 @@ internal sealed class QuestionAnswerer
     private readonly IAssessmentStore _store;
     private readonly RuleBook _rules;
     private readonly Phrasebook _phrases;
-    private readonly Dictionary<string, IAnswerer> _answerers;
+    private readonly IReadOnlyDictionary<string, IAnswerer> _answerers;
 
     /// <summary>An answerer of the questions on the assessments of a store.</summary>
-    public QuestionAnswerer(IAssessmentStore store, RuleBook rules, Phrasebook phrases)
+    public QuestionAnswerer(IAssessmentStore store, RuleBook rules, Phrasebook phrases, ContactBook contacts)
     {
         _store = store;
         _rules = rules;
         _phrases = phrases;
-        IAnswerer[] answerers =
-        [
-            new BelowAnswerer(),
-            new ShowAnswerer(),
-            new RankAnswerer(),
-            new CompareAnswerer(),
-            new TrendAnswerer(),
-            new WhatIfAnswerer(),
-            new PlanAnswerer(),
-            new ReconcileAnswerer(),
-            new RulesAnswerer(),
-            new ItemAnswerer(),
-            new SmallTalkAnswerer(Intents.Help),
-            new SmallTalkAnswerer(Intents.Greeting),
-            new SmallTalkAnswerer(Intents.Thanks),
-            new SmallTalkAnswerer(Intents.None),
-        ];
-        _answerers = answerers.ToDictionary(a => a.Intent);
+        _answerers = AnswererSet.Of(contacts);
     }
 
+    /// <summary>Whether there are answers to an intent.</summary>
+    public bool Knows(string intent) => _answerers.ContainsKey(intent);
+
+    /// <summary>The question of a turn with everything that answering it needs.</summary>
+    public Task<Asked> PrepareAsync(Turn turn, Slots slots, string locale, CancellationToken cancellationToken) =>
+        PrepareAsync(slots, turn.Audience, locale, slots.Agency ?? turn.AgencyId, Dates.In(turn.Now), cancellationToken);
+
     /// <summary>A question with everything that answering it needs.</summary>
-    public async Task<Asked> PrepareAsync(Turn turn, Slots slots, string locale, CancellationToken cancellationToken)
+    public async Task<Asked> PrepareAsync(
+        Slots slots, Audience audience, string locale, string agencyId, DateOnly today, CancellationToken cancellationToken)
     {
-        var agencyId = slots.Agency ?? turn.AgencyId;
         var assessments = await _store.ListAsync(agencyId, cancellationToken);
-        return new(slots, turn.Audience, locale, agencyId, Scored(assessments), _rules, _phrases);
+        return new(slots, audience, locale, agencyId, today, Scored(assessments), _rules, _phrases);
     }
 
     /// <summary>Whether somebody may have the answer to an intent.</summary>
@@ -58,6 +45,11 @@ internal sealed class QuestionAnswerer
     /// <summary>Answers, or says politely that the answer is for officers alone.</summary>
     public Draft Answer(string intent, Asked asked)
     {
+        if (asked.Slots.UnknownAgency is { } unknown)
+        {
+            return UnknownAgency(asked, unknown);
+        }
+
         if (IsOpenTo(asked.Audience, intent))
         {
             return Of(intent).Answer(asked);
@@ -66,6 +58,14 @@ internal sealed class QuestionAnswerer
         var draft = new Draft(asked.AgencyId) { Title = asked.Say("talk.officersonly", ("agency", asked.AgencyName)) };
         draft.Offer(asked, "action.total");
         draft.Offer(asked, "action.itemsbelow");
+        return draft;
+    }
+
+    // Somebody who asks about another agency must not get the figures of this one.
+    private static Draft UnknownAgency(Asked asked, string unknown)
+    {
+        var draft = new Draft(asked.AgencyId) { Title = asked.Say("record.unknown", ("agency", unknown)) };
+        draft.Offer(asked, "action.help");
         return draft;
     }
 

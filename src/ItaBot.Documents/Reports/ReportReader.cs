@@ -44,7 +44,7 @@ internal static class ReportReader
         var content = new ReportWalk(book, measures, log).Through(lines);
         if (book.IsEmpty && measures.Measures.Count == 0)
         {
-            log.Refuse(Refusals.NotAReport(1));
+            log.Refuse(log.Unreadable is [var first, ..] ? Refusals.NothingReadable(first) : Refusals.NotAReport(1));
             return null;
         }
 

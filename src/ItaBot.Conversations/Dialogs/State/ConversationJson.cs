@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ItaBot.Conversations.Understanding;
 
 namespace ItaBot.Conversations.Dialogs.State;
 
@@ -9,13 +10,12 @@ public static class ConversationJson
     /// <summary>The version of the form. A state of another version is not read.</summary>
     public const int Version = 1;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    // Nothing is guessed: a property that is not known any more makes the state one that cannot be read.
+    private static readonly JsonSerializerOptions Options = new(SlotsJson.Options)
     {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new TargetJson(), new PeriodJson(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
     /// <summary>Writes a state.</summary>

@@ -1,4 +1,3 @@
-using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Understanding;
@@ -32,11 +31,12 @@ internal sealed class DialogCommands(CommandWords words, Thresholds thresholds)
 
     private static Outcome Cancel(TurnContext turn, WaitingDialog waiting)
     {
-        var asked = waiting.Asked;
-        var draft = new Draft(asked.AgencyId) { Title = asked.Say("dialog.cancelled") };
-        draft.Offer(asked, "action.total");
-        draft.Offer(asked, "action.help");
-        return turn.Outcome(Intents.Cancel, asked with { Slots = new Slots() }, turn.State with { Dialog = null }, draft);
+        var asked = waiting.Asked with { Slots = new Slots() };
+        return turn.Outcome(
+            Intents.Cancel,
+            asked,
+            turn.State with { Dialog = null },
+            turn.Answerer.Answer(Intents.Cancel, asked));
     }
 
     private static Outcome Back(TurnContext turn, WaitingDialog waiting)

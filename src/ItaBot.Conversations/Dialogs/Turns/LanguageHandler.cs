@@ -1,4 +1,3 @@
-using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Conversations.Dialogs.Waterfalls;
 using ItaBot.Conversations.Dialogs.Wordings;
@@ -23,7 +22,7 @@ internal sealed class LanguageHandler(CommandWords words, DialogSet dialogs, Que
             State = turn.State with { Chosen = new ChosenLocale(locale, turn.Turn.Locale) },
         };
         var asked = await switched.AskAsync(new Slots { Locale = locale });
-        var draft = new Draft(asked.AgencyId) { Title = asked.Say("language.switched") };
+        var draft = turn.Answerer.Answer(Intents.Language, asked);
         if (switched.State.Dialog is { } running && dialogs.Find(running.Id) is { } dialog
             && dialog.Intent != Intents.Language && turn.Answerer.IsOpenTo(turn.Turn.Audience, dialog.Intent))
         {
@@ -32,8 +31,6 @@ internal sealed class LanguageHandler(CommandWords words, DialogSet dialogs, Que
                 with { Understood = switched.Means(Intents.Language, asked.Slots) };
         }
 
-        draft.Offer(asked, "action.total");
-        draft.Offer(asked, "action.help");
         return switched.Outcome(Intents.Language, asked, switched.State with { Dialog = null, Choice = [] }, draft);
     }
 

@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Answers.Receipts;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Conversations.Understanding;
 
@@ -11,6 +12,14 @@ namespace ItaBot.Conversations.Dialogs.Turns;
 /// <param name="State">What the conversation remembers from now on.</param>
 internal sealed record Outcome(Understood Understood, Asked Asked, IReadOnlyList<Draft> Drafts, ConversationState State)
 {
+    /// <summary>Whether the first draft is the answer to the question; otherwise the bot asks back or says something of its own.</summary>
+    public bool IsAnswered { get; init; }
+
+    /// <summary>With what the answer can be computed again. What is no answer rests on nothing.</summary>
+    public Receipt Receipt => IsAnswered
+        ? Receipt.Of(Understood.Intent, Asked, Drafts[0].Facts)
+        : Receipt.Of(Intents.None, Asked, []);
+
     /// <summary>What the person stated earlier in the conversation and the replies may repeat, as words.</summary>
     public string Said => string.Join(
         ' ', SlotValues.Of(Asked.Slots).Select(s => FormattableString.Invariant($"{s.Value}")));

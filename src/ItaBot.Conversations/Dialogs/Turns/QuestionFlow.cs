@@ -39,7 +39,8 @@ internal sealed class QuestionFlow(DialogSet dialogs)
         var draft = turn.Answerer.Answer(intent, asked);
         var next = turn.State with { Choice = [] };
         return turn.Outcome(
-            intent, asked, isOpen && CanLeanOn(intent) ? next with { Last = LastOf(intent, asked, draft) } : next, draft);
+            intent, asked, isOpen && CanLeanOn(intent) ? next with { Last = LastOf(intent, asked, draft) } : next, draft)
+            with { IsAnswered = true };
     }
 
     private static LastQuestion LastOf(string intent, Asked asked, Draft draft) => new(

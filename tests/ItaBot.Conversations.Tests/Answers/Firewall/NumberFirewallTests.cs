@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Tests.Support;
 using ItaBot.Conversations.Understanding;
@@ -96,7 +97,7 @@ public sealed class NumberFirewallTests
     private static Turn Turn(string text, Audience audience) => new(text, audience, "klong-mueang", null, DateTimeOffset.UnixEpoch);
 
     private static Assistant With(Phrasebook phrases) =>
-        new(Store, Published.Rules, Understander, phrases, NullLogger<Assistant>.Instance);
+        new(Store, Published.Rules, Understander, phrases, ContactBookReader.Load(ContactBookReader.DefaultPath), NullLogger<Assistant>.Instance);
 
     private static Phrasebook Tampered(string key, string figure) => new(Texts.Select(file => (
         file.Key,

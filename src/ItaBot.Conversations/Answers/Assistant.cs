@@ -49,7 +49,7 @@ public sealed partial class Assistant
         _logger = logger;
         _memory = new ConversationMemory(conversations, options);
         _answerer = new QuestionAnswerer(store, rules, phrases, contacts);
-        _flow = new ConversationFlow(store, understander, words, _answerer);
+        _flow = new ConversationFlow(store, understander, words, phrases, _answerer);
     }
 
     /// <summary>

@@ -5,6 +5,7 @@ using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Conversations.Dialogs.Turns;
 using ItaBot.Conversations.Dialogs.Waterfalls;
 using ItaBot.Conversations.Dialogs.Wordings;
+using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 
@@ -20,7 +21,8 @@ internal sealed class ConversationFlow
     private readonly QuestionHandler _otherwise;
 
     /// <summary>A flow of turns.</summary>
-    public ConversationFlow(IAssessmentStore store, Understander understander, ConversationWords words, QuestionAnswerer answerer)
+    public ConversationFlow(
+        IAssessmentStore store, Understander understander, ConversationWords words, Phrasebook phrases, QuestionAnswerer answerer)
     {
         (_store, _understander, _answerer) = (store, understander, answerer);
         var dialogs = Dialogs(words.Commands);
@@ -31,6 +33,7 @@ internal sealed class ConversationFlow
             languages,
             new DialogHandler(words, dialogs, questions, languages, understander.Thresholds),
             new ChoiceHandler(words, understander.Normalise, questions),
+            new ButtonHandler(words.Commands, phrases, understander.Normalise, questions, understander.Thresholds),
             new FollowUpHandler(words.FollowUps, questions, understander.Thresholds),
         ];
         _otherwise = new QuestionHandler(questions, understander.Thresholds);
@@ -67,8 +70,8 @@ internal sealed class ConversationFlow
     }
 
     // What somebody asked for in words holds until their channel is set to another language. A message without any word,
-    // such as an id, goes on in the language of the conversation.
+    // such as an id or an emoji, goes on in the language of the conversation; Thai comes first.
     private static string LocaleOf(Turn turn, ConversationState state, Message message) =>
         state.Chosen is { } chosen && chosen.Over == turn.Locale ? chosen.Locale
-        : turn.Locale ?? (message.HasWords ? message.Understood.Locale : state.Spoken ?? message.Understood.Locale);
+        : turn.Locale ?? (message.HasWords ? message.Understood.Locale : state.Spoken ?? Phrasebook.Locales[0]);
 }

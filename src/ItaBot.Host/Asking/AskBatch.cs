@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using ItaBot.Host.CommandLine;
 
 namespace ItaBot.Host.Asking;
@@ -11,7 +12,7 @@ namespace ItaBot.Host.Asking;
 internal sealed class AskBatch(Asker asker, Question otherwise)
 {
     // What an earlier run of the same file said must not go on in this one.
-    private readonly string _run = $"batch:{Guid.NewGuid():N}:";
+    private readonly string _run = $"batch:{RandomNumberGenerator.GetHexString(32)}:";
 
     /// <summary>Answers all lines.</summary>
     /// <param name="lines">The file.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using ItaBot.Host.CommandLine;
 
 namespace ItaBot.Host.Asking;
@@ -6,7 +7,7 @@ namespace ItaBot.Host.Asking;
 /// <summary>A conversation in a terminal: a question a line, until the input ends.</summary>
 internal sealed class AskPrompt(Asker asker, Question otherwise)
 {
-    private readonly Question _otherwise = otherwise with { ConversationId = $"prompt:{Guid.NewGuid():N}" };
+    private readonly Question _otherwise = otherwise with { ConversationId = $"prompt:{RandomNumberGenerator.GetHexString(32)}" };
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ internal sealed class EllipsisReader(FollowUpWords words)
     /// <summary>How many are listed where somebody asks for the parts of a figure.</summary>
     private const int Parts = 10;
 
-    /// <summary>The question that is meant; null where the message is none of these or changes nothing.</summary>
+    /// <summary>The question that is meant; null where the message is none of these or says nothing.</summary>
     public Meaning? Read(Message message, LastQuestion last)
     {
         if (!message.IsOnly(words.Fillers, words.Count, words.Earlier, words.Later, words.Newest))
@@ -21,7 +21,9 @@ internal sealed class EllipsisReader(FollowUpWords words)
         }
 
         var meant = Otherwise(message, last) ?? Same(message, last);
-        return meant.Intent == last.Intent && meant.Slots == last.Slots ? null : meant;
+        return meant.Intent == last.Intent && meant.Slots == last.Slots && SlotFiller.Fill(last.Intent, message.Mentioned) == new Slots()
+            ? null
+            : meant;
     }
 
     /// <summary>The same question with something else in it.</summary>
@@ -50,7 +52,7 @@ internal sealed class EllipsisReader(FollowUpWords words)
             Intents.ScoreBelow or Intents.ScoreRank or Intents.ScorePlan when CountOf(message) is { } n =>
                 Fewer(last, n),
             Intents.ScoreShow or Intents.ScoreTrend when mentioned is { Level: { } level, Ids.Count: 0, Named: null } =>
-                new(Intents.ScoreRank, basis with { Level = level, Direction = Direction.Lowest, N = Parts, Under = last.Slots.Target is { Kind: not (TargetKind.Total or TargetKind.Item) } above ? above : null }),
+                PartsOf(last.Slots.Target, basis with { Level = level, Direction = Direction.Lowest, N = Parts }),
             Intents.ScoreTrend when ShiftOf(message) is not null =>
                 new(Intents.ScoreShow, InYear(message, last, basis with { Target = last.Slots.Target })),
             Intents.ItemExplain or Intents.RulesExplain when mentioned.Agency is not null =>
@@ -58,6 +60,13 @@ internal sealed class EllipsisReader(FollowUpWords words)
             _ => null,
         };
     }
+
+    private static Meaning PartsOf(Target? target, Slots slots) => new(Intents.ScoreRank, target switch
+    {
+        { Kind: TargetKind.Tool } tool => slots with { Tool = Enum.Parse<Tool>(tool.Id) },
+        { Kind: TargetKind.Indicator or TargetKind.Sub } above => slots with { Under = above },
+        _ => slots,
+    });
 
     /// <summary>The lowest of those that fall below a mark are the lowest of all.</summary>
     private static Meaning Fewer(LastQuestion last, int n) => last.Intent == Intents.ScoreBelow

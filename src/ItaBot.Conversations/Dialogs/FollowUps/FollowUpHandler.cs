@@ -37,7 +37,24 @@ internal sealed class FollowUpHandler(FollowUpWords words, QuestionFlow question
     }
 
     private Meaning? Leaning(Message message, LastQuestion last) =>
-        _ellipsis.Read(message, last) ?? SameThing(message, last);
+        _ellipsis.Read(message, last) ?? Bare(message, last) ?? SameThing(message, last);
+
+    /// <summary>"And its score?", "what is it about?" of the item or indicator that was just spoken of.</summary>
+    private Meaning? Bare(Message message, LastQuestion last)
+    {
+        var asksScore = message.Has(words.Score);
+        if (last.Slots.Target is not { Kind: not TargetKind.Total } target
+            || !(asksScore || message.Has(words.About))
+            || message.Mentioned is not { Ids.Count: 0, Named: null }
+            || !message.IsOnly(words.Fillers, words.Score, words.About, words.Same))
+        {
+            return null;
+        }
+
+        return asksScore
+            ? new Meaning(Intents.ScoreShow, new Slots { Target = target, Agency = last.Slots.Agency, FiscalYear = last.Slots.FiscalYear })
+            : new Meaning(Intents.ItemExplain, new Slots { Target = target, FiscalYear = last.Slots.FiscalYear });
+    }
 
     private string? InOtherLanguage(Message message) =>
         message.IsCommand(words.InEnglish, words.Fillers) ? "en"

@@ -1,5 +1,7 @@
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Dialogs.Turns;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Conversations.Understanding.Wording;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Scorecards;
 
@@ -13,7 +15,12 @@ internal abstract class PointsPrompt(string name) : Prompt(name)
     /// <summary>The slot.</summary>
     protected abstract decimal? PointsOf(Slots slots);
 
+    /// <summary>The slots with this one.</summary>
+    protected abstract Slots With(Slots slots, decimal? points);
+
     public override bool IsAnswered(Slots collected) => PointsOf(collected) is not null;
+
+    public override Slots Without(Slots collected) => With(collected, null);
 
     public override string? ProblemOf(Draft draft, Asked asked) => PointsOf(asked.Slots) is { } points && !Points.IsScore(points)
         ? asked.Say(
@@ -22,6 +29,12 @@ internal abstract class PointsPrompt(string name) : Prompt(name)
             ("least", Scale(draft, asked, Least)),
             ("most", Scale(draft, asked, Most)))
         : null;
+
+    // Understanding takes no number beyond the scale for a score; here it is told why it cannot be one.
+    public override Slots Read(Message message, Slots stated) =>
+        PointsOf(stated) is null && NumberReader.All(message.Text).Select(n => (decimal?)n.Value).LastOrDefault() is { } number && !Points.IsScore(number)
+            ? With(stated, number)
+            : stated;
 
     protected override void AddChoices(Draft draft, Asked asked)
     {

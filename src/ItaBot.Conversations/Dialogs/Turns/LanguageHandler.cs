@@ -19,7 +19,7 @@ internal sealed class LanguageHandler(CommandWords words, DialogSet dialogs, Que
         var switched = turn with
         {
             Locale = locale,
-            State = turn.State with { Chosen = new ChosenLocale(locale, turn.Turn.Locale) },
+            State = turn.State with { Chosen = new ChosenLocale(locale) { Over = turn.Turn.Locale } },
         };
         var asked = await switched.AskAsync(new Slots { Locale = locale });
         var draft = turn.Answerer.Answer(Intents.Language, asked);

@@ -11,6 +11,9 @@ namespace ItaBot.Conversations.Dialogs.Turns;
 /// <param name="KindWords">The words for kinds of figures and for tools, which a mention does not take.</param>
 internal sealed record Message(Understood Understood, Mentioned Mentioned, Reading Reading, IReadOnlyList<CueSet> KindWords)
 {
+    // IIT, EIT, OIT; names of items and agencies in English are longer words.
+    private const int LongestId = 3;
+
     /// <summary>Its normalised words.</summary>
     public string Text => Reading.Text;
 
@@ -18,7 +21,7 @@ internal sealed record Message(Understood Understood, Mentioned Mentioned, Readi
     public bool IsWordless => !Text.Any(char.IsLetterOrDigit);
 
     /// <summary>Whether it has words of a language, not only ids, names of tools and numbers.</summary>
-    public bool HasWords => Left([]).Any();
+    public bool HasWords => Left([]).Any(char.IsLetter) || Text.Split(' ').Any(w => w.Length > LongestId && w.All(char.IsAsciiLetter));
 
     /// <summary>Whether some words are in it.</summary>
     public bool Has(CueSet words) => words.IsIn(Text);

@@ -38,20 +38,25 @@ internal sealed class QuestionFlow(DialogSet dialogs)
     {
         var draft = turn.Answerer.Answer(intent, asked);
         var next = turn.State with { Choice = [] };
-        return turn.Outcome(
-            intent, asked, isOpen && CanLeanOn(intent) ? next with { Last = LastOf(intent, asked, draft) } : next, draft)
+        return turn.Outcome(intent, asked, isOpen && CanLeanOn(intent) ? Remembering(next, intent, asked, draft) : next, draft)
             with { IsAnswered = true };
     }
 
-    private static LastQuestion LastOf(string intent, Asked asked, Draft draft) => new(
-        intent,
-        asked.Slots,
-        intent is Intents.RulesExplain or Intents.ItemExplain ? asked.RuleYear?.Year : asked.Scorecard?.Rules.Year,
-        [
-            .. draft.Facts
-                .Where(f => f.Kind is FactKinds.Score or FactKinds.Gain)
-                .Select(f => f.Target)
-                .Where(t => t != Target.Total && t != asked.Slots.Target)
-                .Distinct(),
-        ]);
+    // Where there is no result of the year asked about, the last question that had an answer is what a follow-up means.
+    private static ConversationState Remembering(ConversationState state, string intent, Asked asked, Draft draft)
+    {
+        var year = intent is Intents.RulesExplain or Intents.ItemExplain ? asked.RuleYear?.Year : asked.Scorecard?.Rules.Year;
+        return year is null && state.Last is not null
+            ? state
+            : state with { Last = new LastQuestion(intent, asked.Slots, Listed(asked, draft)) { FiscalYear = year } };
+    }
+
+    private static List<Target> Listed(Asked asked, Draft draft) =>
+    [
+        .. draft.Facts
+            .Where(f => f.Kind is FactKinds.Score or FactKinds.Gain)
+            .Select(f => f.Target)
+            .Where(t => t != Target.Total && t != asked.Slots.Target)
+            .Distinct(),
+    ];
 }

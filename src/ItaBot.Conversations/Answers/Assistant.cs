@@ -84,25 +84,25 @@ public sealed partial class Assistant
 
     private Answer AnswerOf(Turn turn, Outcome outcome)
     {
-        var facts = outcome.Drafts.SelectMany(d => d.Facts).Distinct().ToList();
+        var facts = outcome.Sayings.SelectMany(s => s.Draft.Facts).Distinct().ToList();
         return new(
             outcome.Understood,
             outcome.Asked.Locale,
-            [.. outcome.Drafts.Select(d => Checked(turn, outcome, d, facts))],
+            [.. outcome.Sayings.Select(s => Checked(turn, outcome, s, facts))],
             facts,
             outcome.Receipt.ToString());
     }
 
-    private Reply Checked(Turn turn, Outcome outcome, Draft draft, List<Fact> facts)
+    private Reply Checked(Turn turn, Outcome outcome, Saying saying, List<Fact> facts)
     {
-        var reply = draft.ToReply();
-        if (NumberFirewall.Lets(reply, facts, $"{turn.Text} {outcome.Said}", outcome.Asked.Names))
+        var reply = saying.Draft.ToReply();
+        if (NumberFirewall.Lets(reply, facts, $"{turn.Text} {saying.Stated}", saying.Asked.Names))
         {
             return reply;
         }
 
         LogStrayNumber(outcome.Understood.Intent, outcome.Asked.Locale);
-        return PlainForm.Of(draft.Facts, _rules, outcome.Asked.Locale);
+        return PlainForm.Of(saying.Draft.Facts, _rules, outcome.Asked.Locale);
     }
 
     [LoggerMessage(LogLevel.Error, "A number in the answer to {Intent} ({Locale}) is no fact of it; the plain form was sent instead. Look for a figure typed into dialogs/answers.")]

@@ -69,9 +69,9 @@ internal sealed class ConversationFlow
         return new(_understander.Read(turn.Text, agencies, turn.Now), mentioned, reading, [.. _understander.KindWords]);
     }
 
-    // What somebody asked for in words holds until their channel is set to another language. A message without any word,
-    // such as an id or an emoji, goes on in the language of the conversation; Thai comes first.
+    // What somebody asked for in words holds until their channel is set to another language. A message of nothing
+    // but names, ids or signs goes on in the language of the conversation; Thai comes first.
     private static string LocaleOf(Turn turn, ConversationState state, Message message) =>
         state.Chosen is { } chosen && chosen.Over == turn.Locale ? chosen.Locale
-        : turn.Locale ?? (message.HasWords ? message.Understood.Locale : state.Spoken ?? Phrasebook.Locales[0]);
+        : turn.Locale ?? (message.HasWords ? message.Understood.Locale : state.Spoken ?? (message.HasLatinWord ? "en" : "th"));
 }

@@ -45,7 +45,7 @@ internal sealed class FollowUpHandler(FollowUpWords words, QuestionFlow question
         var asksScore = message.Has(words.Score);
         if (last.Slots.Target is not { Kind: not TargetKind.Total } target
             || !(asksScore || message.Has(words.About))
-            || message.Mentioned is not { Ids.Count: 0, Named: null }
+            || message.Mentioned is not { Ids.Count: 0, Named: null, N: null, Points: null }
             || !message.IsOnly(words.Fillers, words.Score, words.About, words.Same))
         {
             return null;

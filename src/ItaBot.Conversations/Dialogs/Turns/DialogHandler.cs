@@ -78,7 +78,7 @@ internal sealed class DialogHandler(
     {
         var answered = await questions.AskAsync(turn, turn.Message.Understood.Intent, turn.Message.Understood.Slots);
         return answered.State.Dialog == turn.State.Dialog
-            ? answered with { Drafts = [.. answered.Drafts, waiting.Prompt.Ask(waiting.Asked, null)] }
+            ? answered with { Sayings = [.. answered.Sayings, waiting.Again] }
             : answered;
     }
 }

@@ -26,9 +26,9 @@ internal sealed class LanguageHandler(CommandWords words, DialogSet dialogs, Que
         if (switched.State.Dialog is { } running && dialogs.Find(running.Id) is { } dialog
             && dialog.Intent != Intents.Language && turn.Answerer.IsOpenTo(turn.Turn.Audience, dialog.Intent))
         {
-            var waiting = await switched.AskAsync(running.Collected);
-            return switched.Outcome(Intents.Language, waiting, switched.State, draft, dialog.Steps[running.Step].Ask(waiting, null))
-                with { Understood = switched.Means(Intents.Language, asked.Slots) };
+            var waiting = new WaitingDialog(dialog, running, await switched.AskAsync(running.Collected));
+            var said = switched.Outcome(Intents.Language, asked, switched.State, draft);
+            return said with { Sayings = [.. said.Sayings, waiting.Again] };
         }
 
         return switched.Outcome(Intents.Language, asked, switched.State with { Dialog = null, Choice = [] }, draft);

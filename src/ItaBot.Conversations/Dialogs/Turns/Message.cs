@@ -21,7 +21,10 @@ internal sealed record Message(Understood Understood, Mentioned Mentioned, Readi
     public bool IsWordless => !Text.Any(char.IsLetterOrDigit);
 
     /// <summary>Whether it has words of a language, not only ids, names of tools and numbers.</summary>
-    public bool HasWords => Left([]).Any(char.IsLetter) || Text.Split(' ').Any(w => w.Length > LongestId && w.All(char.IsAsciiLetter));
+    public bool HasWords => Left([]).Any(char.IsLetter);
+
+    /// <summary>Whether it has a Latin word that is longer than an id.</summary>
+    public bool HasLatinWord => Text.Split(' ').Any(w => w.Length > LongestId && w.All(char.IsAsciiLetter));
 
     /// <summary>Whether some words are in it.</summary>
     public bool Has(CueSet words) => words.IsIn(Text);

@@ -8,19 +8,15 @@ namespace ItaBot.Conversations.Dialogs.Turns;
 /// <summary>What came of a turn.</summary>
 /// <param name="Understood">What the message was taken to mean in its conversation.</param>
 /// <param name="Asked">The question that was answered, or that is being put together.</param>
-/// <param name="Drafts">What goes out, in order.</param>
+/// <param name="Sayings">What goes out, in order.</param>
 /// <param name="State">What the conversation remembers from now on.</param>
-internal sealed record Outcome(Understood Understood, Asked Asked, IReadOnlyList<Draft> Drafts, ConversationState State)
+internal sealed record Outcome(Understood Understood, Asked Asked, IReadOnlyList<Saying> Sayings, ConversationState State)
 {
-    /// <summary>Whether the first draft is the answer to the question; otherwise the bot asks back or says something of its own.</summary>
+    /// <summary>Whether the first saying is the answer to the question; otherwise the bot asks back or says something of its own.</summary>
     public bool IsAnswered { get; init; }
 
     /// <summary>With what the answer can be computed again. What is no answer rests on nothing.</summary>
     public Receipt Receipt => IsAnswered
-        ? Receipt.Of(Understood.Intent, Asked, Drafts[0].Facts)
+        ? Receipt.Of(Understood.Intent, Asked, Sayings[0].Draft.Facts)
         : Receipt.Of(Intents.None, Asked, []);
-
-    /// <summary>What the person stated earlier in the conversation and the replies may repeat, as words.</summary>
-    public string Said => string.Join(
-        ' ', SlotValues.Of(Asked.Slots).Select(s => FormattableString.Invariant($"{s.Value}")));
 }

@@ -46,10 +46,23 @@ internal sealed class QuestionFlow(DialogSet dialogs)
     private static ConversationState Remembering(ConversationState state, string intent, Asked asked, Draft draft)
     {
         var year = intent is Intents.RulesExplain or Intents.ItemExplain ? asked.RuleYear?.Year : asked.Scorecard?.Rules.Year;
-        return year is null && state.Last is not null
-            ? state
-            : state with { Last = new LastQuestion(intent, asked.Slots, Listed(asked, draft)) { FiscalYear = year } };
+        if (year is null && state.Last is not null)
+        {
+            return state;
+        }
+
+        var listed = Listed(asked, draft);
+        return state with
+        {
+            // After a look at the first item of a list, "the second one" is still the second of that list.
+            Last = new LastQuestion(intent, asked.Slots, listed.Count == 0 && IsAboutOne(intent) ? state.Last?.Listed ?? [] : listed)
+            {
+                FiscalYear = year,
+            },
+        };
     }
+
+    private static bool IsAboutOne(string intent) => intent is Intents.ScoreShow or Intents.ItemExplain or Intents.RulesExplain or Intents.ScoreWhatIf;
 
     private static List<Target> Listed(Asked asked, Draft draft) =>
     [

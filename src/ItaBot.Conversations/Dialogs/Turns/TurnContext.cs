@@ -29,6 +29,6 @@ internal sealed record TurnContext(
     public Understood Means(string intent, Slots slots) => Message.Understood with { Intent = intent, Slots = slots };
 
     /// <summary>An outcome of this turn.</summary>
-    public Outcome Outcome(string intent, Asked asked, ConversationState next, params IReadOnlyList<Draft> drafts) =>
-        new(Means(intent, asked.Slots), asked, drafts, next with { Spoken = asked.Locale });
+    public Outcome Outcome(string intent, Asked asked, ConversationState next, Draft draft) =>
+        new(Means(intent, asked.Slots), asked, [new Saying(draft, asked)], next with { Spoken = asked.Locale });
 }

@@ -14,7 +14,10 @@ internal sealed record WaitingDialog(WaterfallDialog Dialog, RunningDialog Runni
     /// <summary>The prompt that is open.</summary>
     public Prompt Prompt => Dialog.Steps[Running.Step];
 
+    /// <summary>Its prompt once more, after something else was said.</summary>
+    public Saying Again => new(Prompt.Ask(Asked, null), Asked);
+
     /// <summary>An outcome after which it goes on waiting.</summary>
-    public Outcome Outcome(TurnContext turn, params IReadOnlyList<Draft> drafts) =>
-        turn.Outcome(Dialog.Intent, Asked, turn.State with { Dialog = Running }, drafts);
+    public Outcome Outcome(TurnContext turn, Draft draft) =>
+        turn.Outcome(Dialog.Intent, Asked, turn.State with { Dialog = Running }, draft);
 }

@@ -1,20 +1,15 @@
 using ItaBot.Conversations.Answers;
-using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Tests.Support;
-using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.DataFiles;
 using ItaBot.Scoring.Tests.Support;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItaBot.Conversations.Tests.Answers.Firewall;
 
 public sealed class NumberFirewallTests
 {
     private const string Figure = "99.99";
-
-    private static readonly Understander Understander = new(Understander.DefaultDirectory, Published.Rules);
 
     private static readonly MemoryStore Store = new(
         Published.KlongMueang,
@@ -96,8 +91,7 @@ public sealed class NumberFirewallTests
 
     private static Turn Turn(string text, Audience audience) => new(text, audience, "klong-mueang", null, DateTimeOffset.UnixEpoch);
 
-    private static Assistant With(Phrasebook phrases) =>
-        new(Store, Published.Rules, Understander, phrases, ContactBookReader.Load(ContactBookReader.DefaultPath), NullLogger<Assistant>.Instance);
+    private static Assistant With(Phrasebook phrases) => SomeAssistant.On(Store, phrases: phrases);
 
     private static Phrasebook Tampered(string key, string figure) => new(Texts.Select(file => (
         file.Key,

@@ -28,7 +28,7 @@ public sealed class NumberFirewallTests
     public async Task No_phrase_can_carry_a_figure_that_nobody_computed()
     {
         var withheld = new HashSet<string>();
-        foreach (var key in Question.Phrases.Keys.ToList())
+        foreach (var key in Answers)
         {
             var assistant = With(Tampered(key, Figure));
             foreach (var turn in Turns)
@@ -43,7 +43,7 @@ public sealed class NumberFirewallTests
             }
         }
 
-        Assert.True(withheld.Count > Question.Phrases.Keys.Count() / 2, $"only {withheld.Count} phrases were tried by the questions");
+        Assert.True(withheld.Count > Answers.Count / 2, $"only {withheld.Count} phrases were tried by the questions");
     }
 
     [Fact]
@@ -73,6 +73,10 @@ public sealed class NumberFirewallTests
         Assert.Contains("42.35", answer.Replies[0].Text, StringComparison.Ordinal);
         Assert.Equal(10, answer.Replies[0].Text.Split('\n').Length);
     }
+
+    // What a conversation says besides answers is tried by conversations.
+    private static readonly List<string> Answers =
+        [.. Question.Phrases.Keys.Where(k => k.Split('.')[0] is not ("prompt" or "dialog" or "choice" or "followup" or "meaning" or "meaningof"))];
 
     private static readonly Turn[] Turns =
     [

@@ -10,4 +10,8 @@ namespace ItaBot.Conversations;
 /// Which conversation it belongs to, unique among all channels; null for a message that stands alone.
 /// </param>
 public sealed record Turn(
-    string Text, Audience Audience, string AgencyId, string? Locale, DateTimeOffset Now, string? ConversationId = null);
+    string Text, Audience Audience, string AgencyId, string? Locale, DateTimeOffset Now, string? ConversationId = null)
+{
+    /// <summary>The longest text that a channel takes, in UTF-16 characters.</summary>
+    public const int MaxCharacters = 2_000;
+}

@@ -13,7 +13,7 @@ namespace ItaBot.Conversations.Answers;
 /// <param name="Locale">The language of the answer.</param>
 /// <param name="AgencyId">Whose results are asked about.</param>
 /// <param name="Today">The day of the question, in Thailand.</param>
-/// <param name="Years">The agency's scorecards, the oldest year first; empty where there is none.</param>
+/// <param name="Record">What is on record of the agency.</param>
 /// <param name="Rules">All rule years.</param>
 /// <param name="Phrases">What the bot says.</param>
 internal sealed record Asked(
@@ -22,10 +22,13 @@ internal sealed record Asked(
     string Locale,
     string AgencyId,
     DateOnly Today,
-    IReadOnlyList<Scorecard> Years,
+    YearsOnRecord Record,
     RuleBook Rules,
     Phrasebook Phrases)
 {
+    /// <summary>The agency's scorecards, the oldest year first; empty where there is none.</summary>
+    public IReadOnlyList<Scorecard> Years => Record.Scorecards;
+
     /// <summary>The names that the answer has spoken so far.</summary>
     public SpokenNames Names { get; } = new();
 

@@ -27,6 +27,16 @@ internal static class AskedAnswers
         return draft;
     }
 
+    /// <summary>Says which results on record are left out, and what to do.</summary>
+    public static void AddMisfits(this Draft draft, Asked asked)
+    {
+        foreach (var (year, target) in asked.Record.Misfits)
+        {
+            draft.Note(asked.Say(
+                "record.misfit", ("year", draft.Year(asked, year)), ("target", asked.IdOf(target)), ("file", $"rules/{year}.yaml")));
+        }
+    }
+
     /// <summary>Says that there is no result of a year, and which years there are.</summary>
     public static void NoSuchYear(this Draft draft, Asked asked, int year)
     {

@@ -1,3 +1,4 @@
+using ItaBot.Scoring;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
 
@@ -61,6 +62,10 @@ internal static class FigureRows
                 ("year", asked.Year(rules.Year))));
         }
     }
+
+    /// <summary>Says that no text confirms the pass mark, where that is so and the answer judges by it.</summary>
+    public static void AddPassMarkDoubt(this Draft draft, Asked asked, RuleYear rules) =>
+        draft.AddDoubts(asked, rules, RuleDoubt.About(RuleDoubtKind.PassMark, Target.Total, rules.PassMark));
 
     private static string? DetailOf(Draft draft, Asked asked, Scorecard scorecard, Figure figure)
     {

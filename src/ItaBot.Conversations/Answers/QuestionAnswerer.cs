@@ -3,7 +3,6 @@ using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
-using ItaBot.Scoring.Scorecards;
 
 namespace ItaBot.Conversations.Answers;
 
@@ -36,25 +35,24 @@ internal sealed class QuestionAnswerer
         Slots slots, Audience audience, string locale, string agencyId, DateOnly today, CancellationToken cancellationToken)
     {
         var assessments = await _store.ListAsync(agencyId, cancellationToken);
-        return new(slots, audience, locale, agencyId, today, Scored(assessments), _rules, _phrases);
+        return new(slots, audience, locale, agencyId, today, YearsOnRecord.Of(assessments, _rules), _rules, _phrases);
     }
 
     /// <summary>Whether somebody may have the answer to an intent.</summary>
-    public bool IsOpenTo(Audience audience, string intent) => audience == Audience.Officer || !Of(intent).ForOfficers;
+    public bool IsOpenTo(Audience audience, string intent) => audience == Audience.Officer || !_answerers[intent].ForOfficers;
 
     /// <summary>Answers, or says politely that the answer is for officers alone.</summary>
     public Draft Answer(string intent, Asked asked)
     {
-        if (asked.Slots.UnknownAgency is { } unknown)
-        {
-            return UnknownAgency(asked, unknown);
-        }
+        var draft = !IsOpenTo(asked.Audience, intent) ? Declined(asked)
+            : asked.Slots.UnknownAgency is { } unknown ? UnknownAgency(asked, unknown)
+            : _answerers[intent].Answer(asked);
+        draft.AddMisfits(asked);
+        return draft;
+    }
 
-        if (IsOpenTo(asked.Audience, intent))
-        {
-            return Of(intent).Answer(asked);
-        }
-
+    private static Draft Declined(Asked asked)
+    {
         var draft = new Draft(asked.AgencyId) { Title = asked.Say("talk.officersonly", ("agency", asked.AgencyName)) };
         draft.Offer(asked, "action.total");
         draft.Offer(asked, "action.itemsbelow");
@@ -64,18 +62,8 @@ internal sealed class QuestionAnswerer
     // Somebody who asks about another agency must not get the figures of this one.
     private static Draft UnknownAgency(Asked asked, string unknown)
     {
-        var draft = new Draft(asked.AgencyId) { Title = asked.Say("record.unknown", ("agency", unknown)) };
+        var draft = new Draft(asked.AgencyId) { Title = asked.Say("record.unknown", ("agency", asked.Names.Add(unknown))) };
         draft.Offer(asked, "action.help");
         return draft;
     }
-
-    private IAnswerer Of(string intent) => _answerers.GetValueOrDefault(intent) ?? _answerers[Intents.None];
-
-    // A year whose rules are not known cannot be answered from; the import refuses such a report.
-    private List<Scorecard> Scored(IReadOnlyList<Assessment> assessments) =>
-    [
-        .. assessments
-            .Where(a => _rules.Find(a.FiscalYear) is not null)
-            .Select(a => Scorecard.Compute(a, _rules.Find(a.FiscalYear)!)),
-    ];
 }

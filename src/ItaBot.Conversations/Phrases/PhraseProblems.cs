@@ -13,6 +13,10 @@ internal static class PhraseProblems
         "วงเล็บปีกกาไม่ครบคู่ ให้ตรวจว่า { ทุกตัวมี } ปิด",
         "The braces do not match. Check that every { has its }.");
 
+    public static LocalText Number { get; } = new(
+        "ข้อความนี้มีตัวเลขหรือคำบอกจำนวน ตัวเลขทุกตัวต้องมาจากการคำนวณ ให้ลบออกหรือเขียนใหม่โดยไม่ใช้ตัวเลข",
+        "This text has a number in digits or words. Every figure must be computed; take it out or say it without a number.");
+
     public static LocalText OnlyHere(string key, string file) => new(
         $"\"{key}\" ไม่มีใน {file} ให้เพิ่มไว้ทั้งสองภาษา",
         $"\"{key}\" is missing in {file}. State it in both languages.");

@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers.Firewall;
 using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Conversations.Phrases;
@@ -10,7 +11,8 @@ public static class PhrasebookReader
 
     /// <summary>Reads the phrases of both languages.</summary>
     /// <exception cref="DataFileException">
-    /// A file is missing or broken, a phrase stands in one language alone, or its places differ between them.
+    /// A file is missing or broken, a phrase stands in one language alone, its places differ between them, or it has a
+    /// number of its own: every figure is computed.
     /// </exception>
     public static Phrasebook Load(string directory)
     {
@@ -65,7 +67,10 @@ public static class PhrasebookReader
         {
             try
             {
-                return new(text);
+                var phrase = new Phrase(text);
+                return phrase.Said.SelectMany(SpokenNumbers.In).Any()
+                    ? throw new DataFileException(path, line, PhraseProblems.Number)
+                    : phrase;
             }
             catch (FormatException e)
             {

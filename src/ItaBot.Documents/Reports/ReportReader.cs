@@ -48,7 +48,7 @@ internal static class ReportReader
             return null;
         }
 
-        book.SettleMentions();
+        book.Settle();
         new ContradictionFinder(book, log).Find(content, measures.Measures);
         return new(agency, years.Results, book.Reported(), book.Items(), [.. measures.Measures.Select(m => m.Measure)], log.Notes);
     }

@@ -16,6 +16,8 @@ public sealed record DataFile(DataMap Root, string Fingerprint)
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="DataFileException">It is not UTF-8, not YAML, or not one mapping.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static DataFile Open(string path)
     {
         var bytes = File.ReadAllBytes(path);

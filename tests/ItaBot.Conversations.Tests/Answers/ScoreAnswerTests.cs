@@ -48,6 +48,18 @@ public sealed class ScoreAnswerTests
     }
 
     [Fact]
+    public void An_answer_that_judges_by_an_unconfirmed_pass_mark_says_so()
+    {
+        var below = Question.To(new BelowAnswerer(), new Slots { Level = TargetKind.Indicator }, assessments: Published.Chaiyaphum).Reply;
+        var one = Question.To(new ShowAnswerer(), new Slots { Target = Target.Indicator(9) }, assessments: Published.Chaiyaphum).Reply;
+        var confirmed = Question.To(new BelowAnswerer(), new Slots { Level = TargetKind.Indicator }, assessments: Published.Dan).Reply;
+
+        Assert.Contains(below.Card!.Notes, n => n.Contains(Question.Phrases.Say("th", "doubt.passmark"), StringComparison.Ordinal));
+        Assert.Contains(Question.Phrases.Say("th", "doubt.passmark"), one.Text, StringComparison.Ordinal);
+        Assert.Empty(confirmed.Card!.Notes);
+    }
+
+    [Fact]
     public void A_printed_total_that_differs_is_shown_with_the_computed_one()
     {
         var (reply, facts) = Question.To(

@@ -36,6 +36,13 @@ public sealed class PhrasebookTests : IDisposable
     public void A_brace_that_is_not_closed_is_refused_with_its_line() =>
         Assert.Equal(2, Assert.Throws<DataFileException>(() => Load("a: \"ก\"\nb: \"{year\"", "a: \"a\"\nb: \"b\"")).Line);
 
+    [Theory]
+    [InlineData("เกณฑ์คือ 85 คะแนน")]
+    [InlineData("เกณฑ์คือ ๘๕ คะแนน")]
+    [InlineData("มีสองส่วน")]
+    public void A_figure_typed_into_a_phrase_is_refused_with_its_line(string text) =>
+        Assert.Equal(2, Assert.Throws<DataFileException>(() => Load($"a: \"ก\"\nb: \"{text}\"", "a: \"a\"\nb: \"b\"")).Line);
+
     [Fact]
     public void A_missing_file_is_refused_with_what_to_do() =>
         Assert.Contains(

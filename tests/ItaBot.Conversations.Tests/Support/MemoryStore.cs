@@ -6,7 +6,7 @@ namespace ItaBot.Conversations.Tests.Support;
 internal sealed class MemoryStore(params Assessment[] assessments) : IAssessmentStore
 {
     public Task<IReadOnlyList<Agency>> ListAgenciesAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Agency>>([.. assessments.Select(a => a.Agency).Distinct()]);
+        Task.FromResult<IReadOnlyList<Agency>>([.. assessments.Select(a => a.Agency).DistinctBy(a => a.Id)]);
 
     public Task<IReadOnlyList<Assessment>> ListAsync(string agencyId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Assessment>>([.. assessments.Where(a => a.Agency.Id == agencyId).OrderBy(a => a.FiscalYear)]);

@@ -82,6 +82,8 @@ public sealed class MeasureTableTests
     [InlineData("สำนักปลัดงาน ประชาสัมพันธ์ กองคลัง", "สำนักปลัด|งานประชาสัมพันธ์|กองคลัง")]
     [InlineData("นักวิเคราะห์ นโยบายและแผน", "นักวิเคราะห์นโยบายและแผน")]
     [InlineData("สำนักงานปลัด", "สำนักงานปลัด")]
+    [InlineData("สำนักปลัด เจ้าพบักงานธุรการ", "สำนักปลัด|เจ้าพบักงานธุรการ")]
+    [InlineData("กองการศึกษา ศาสนาและวัฒนธรรม", "กองการศึกษาศาสนาและวัฒนธรรม")]
     [InlineData("กองพัสดุและทรัพย์สิน", "กองพัสดุและทรัพย์สิน")]
     [InlineData("<p>กองคลัง</p><p>กองช่าง</p>", "กองคลัง|กองช่าง")]
     public void Owners_are_cut_at_signs_and_at_the_words_that_units_begin_with(string cell, string owners)

@@ -63,7 +63,7 @@ public sealed class AskTests : IAsyncLifetime
         var choices = await _client.GetFromJsonAsync<JsonElement>("webchat/agencies");
 
         Assert.Equal("klong-mueang", choices.GetProperty("default").GetString());
-        Assert.Equal("เทศบาลเมืองปากแพรก", choices.GetProperty("agencies")[1].GetProperty("name").GetString());
+        Assert.Equal("ทม.ปากแพรก", choices.GetProperty("agencies")[1].GetProperty("name").GetString());
     }
 
     [Theory]

@@ -51,6 +51,17 @@ public sealed class ImportTests : IDisposable
         (await ItaBotProcess.RunAsync(_folder, "export", "bang-thi", "2568")).Expect(1);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("nowhere/a.json")]
+    [InlineData(".")]
+    public async Task A_name_that_is_no_file_is_refused(string name)
+    {
+        var result = (await ItaBotProcess.RunAsync(_folder, "import", name)).Expect(1);
+
+        Assert.Equal("nothing was stored", result.ErrorLines[^1]);
+    }
+
     [Fact]
     public async Task Two_files_about_the_same_agency_and_year_are_refused()
     {

@@ -54,11 +54,16 @@ internal sealed class WhatIfAnswerer : IAnswerer
             ("target", asked.Label(before.Rules, target)),
             ("value", Numbers.Score(value)),
             ("score", draft.Computed(after, after.Total)),
-            ("difference", draft.Difference(year, Target.Total, assumed.Gain)),
+            ("difference", assumed.Gain is { } gain ? draft.Difference(year, Target.Total, gain) : asked.Say("whatif.nobefore")),
             ("level", after.Level.Computed is { } level ? draft.Level(asked, before.Rules, level, Basis.Computed) : ""));
         draft.PassMark = before.Rules.PassMark.Value;
         foreach (var (key, scorecard) in new[] { ("whatif.before", before), ("whatif.after", after) })
         {
+            if (scorecard.Total.Computed is null)
+            {
+                continue;
+            }
+
             draft.Row(new(
                 asked.Say(key),
                 draft.Computed(scorecard, scorecard.Total),

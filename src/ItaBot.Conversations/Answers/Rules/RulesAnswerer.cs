@@ -77,13 +77,12 @@ internal sealed class RulesAnswerer : IAnswerer
         }
     }
 
-    private static IEnumerable<RuleDoubt> Doubts(RuleYear rules)
-    {
-        var subs = rules.Subs.Select(s => (RuleDoubtKind.SubWeights, Standing: s.Weight?.Standing ?? Standing.Found));
-        var tools = rules.Tools.Select(t => (RuleDoubtKind.ToolWeights, Standing: t.Weight?.Standing ?? Standing.Found));
-        return tools.Concat(subs)
-            .Append((RuleDoubtKind.Levels, rules.Levels.Standing))
-            .Where(d => d.Standing != Standing.Found)
-            .Select(d => new RuleDoubt(d.Item1, Target.Total, d.Standing, ""));
-    }
+    private static IEnumerable<RuleDoubt> Doubts(RuleYear rules) =>
+    [
+        .. rules.Tools.SelectMany(t => RuleDoubt.About(RuleDoubtKind.ToolWeights, Target.Total, t.Weight)),
+        .. rules.Subs.SelectMany(s => RuleDoubt.About(RuleDoubtKind.SubWeights, s.Target, s.Weight)),
+        .. rules.Tools.SelectMany(t => RuleDoubt.About(RuleDoubtKind.Parts, Target.Of(t.Tool), t.Parts)),
+        .. RuleDoubt.About(RuleDoubtKind.Levels, Target.Total, rules.Levels),
+        .. RuleDoubt.About(RuleDoubtKind.PassMark, Target.Total, rules.PassMark),
+    ];
 }

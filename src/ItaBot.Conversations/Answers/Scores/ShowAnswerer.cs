@@ -29,6 +29,11 @@ internal sealed class ShowAnswerer : IAnswerer
         draft.Title = target == Target.Total ? Total(draft, asked, scorecard) : One(draft, asked, scorecard, figure);
         AddFigure(draft, asked, scorecard, figure);
         draft.AddFigures(asked, scorecard, RuleTree.Below(scorecard.Rules, target).Select(t => scorecard[t]));
+        if (target != Target.Total)
+        {
+            draft.AddPassMarkDoubt(asked, scorecard.Rules);
+        }
+
         AddActions(draft, asked, target);
     });
 

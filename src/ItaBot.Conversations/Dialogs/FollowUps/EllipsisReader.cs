@@ -20,11 +20,18 @@ internal sealed class EllipsisReader(FollowUpWords words)
             return null;
         }
 
+        last = ListMeant(message, last);
         var meant = Otherwise(message, last) ?? Same(message, last);
         return meant.Intent == last.Intent && meant.Slots == last.Slots && SlotFiller.Fill(last.Intent, message.Mentioned) == new Slots()
             ? null
             : meant;
     }
+
+    /// <summary>"Only 3" and "what about the indicators" speak of the list, also after a look at one of it.</summary>
+    private LastQuestion ListMeant(Message message, LastQuestion last) =>
+        last.ListOf is { } list && message.Mentioned is { Ids.Count: 0, Named: null } mentioned && (mentioned.Level is not null || CountOf(message) is not null)
+            ? new(list.Intent, list.Slots, last.Listed) { FiscalYear = last.FiscalYear }
+            : last;
 
     /// <summary>The same question with something else in it.</summary>
     private Meaning Same(Message message, LastQuestion last)
@@ -56,7 +63,7 @@ internal sealed class EllipsisReader(FollowUpWords words)
             Intents.ScoreTrend when ShiftOf(message) is not null =>
                 new(Intents.ScoreShow, InYear(message, last, basis with { Target = last.Slots.Target })),
             Intents.ItemExplain or Intents.RulesExplain when mentioned.Agency is not null =>
-                new(Intents.ScoreShow, basis with { Target = last.Slots.Target }),
+                new(Intents.ScoreShow, basis with { Target = last.Slots.Target, FiscalYear = null }),
             _ => null,
         };
     }

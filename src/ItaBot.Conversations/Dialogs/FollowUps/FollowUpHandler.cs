@@ -43,7 +43,7 @@ internal sealed class FollowUpHandler(FollowUpWords words, QuestionFlow question
     private Meaning? Bare(Message message, LastQuestion last)
     {
         var asksScore = message.Has(words.Score);
-        if (last.Slots.Target is not { Kind: not TargetKind.Total } target
+        if (last.About is not { } target
             || !(asksScore || message.Has(words.About))
             || message.Mentioned is not { Ids.Count: 0, Named: null, N: null, Points: null }
             || !message.IsOnly(words.Fillers, words.Score, words.About, words.Same))
@@ -103,7 +103,7 @@ internal sealed class FollowUpHandler(FollowUpWords words, QuestionFlow question
         }
 
         var about = stated is { Target: null, Tool: null, Under: null, Among: null, Level: null } && intent is not (Intents.ScoreBelow or Intents.ScoreRank)
-            ? last.Slots.Target ?? (last.Listed is [var only] ? only : null)
+            ? last.About
             : null;
         var basis = intent is Intents.RulesExplain or Intents.ItemExplain
             ? new Slots { Target = about }

@@ -30,11 +30,14 @@ internal abstract class PointsPrompt(string name) : Prompt(name)
             ("most", Scale(draft, asked, Most)))
         : null;
 
-    // Understanding takes no number beyond the scale for a score; here it is told why it cannot be one.
+    // Understanding takes neither a bare number word nor a number beyond the scale for a score. The one is an answer, of the
+    // other the person is told why it is none.
     public override Slots Read(Message message, Slots stated) =>
-        PointsOf(stated) is null && NumberReader.All(message.Text).Select(n => (decimal?)n.Value).LastOrDefault() is { } number && !Points.IsScore(number)
-            ? With(stated, number)
-            : stated;
+        PointsOf(stated) is null && NumberIn(message) is { } number ? With(stated, number) : stated;
+
+    private static decimal? NumberIn(Message message) => NumberReader.At(message.Text, 0) is { } first && first.Place.Length == message.Text.Length
+        ? first.Value
+        : NumberReader.All(message.Text).Select(n => (decimal?)n.Value).LastOrDefault(n => !Points.IsScore(n!.Value));
 
     protected override void AddChoices(Draft draft, Asked asked)
     {

@@ -20,8 +20,8 @@ internal sealed record Message(Understood Understood, Mentioned Mentioned, Readi
     /// <summary>Whether it is empty once normalised: a sign, an emoji.</summary>
     public bool IsWordless => !Text.Any(char.IsLetterOrDigit);
 
-    /// <summary>Whether it has words of a language, not only ids, names of tools and numbers.</summary>
-    public bool HasWords => Left([]).Any(char.IsLetter);
+    /// <summary>Whether it has words of a language, not only ids, names and numbers.</summary>
+    public bool HasWords => Left([]).Any(Letters.IsThai) || Left([]).Count(char.IsAsciiLetter) > 1;
 
     /// <summary>Whether it has a Latin word that is longer than an id.</summary>
     public bool HasLatinWord => Text.Split(' ').Any(w => w.Length > LongestId && w.All(char.IsAsciiLetter));

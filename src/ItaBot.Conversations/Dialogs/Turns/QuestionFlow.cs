@@ -51,16 +51,14 @@ internal sealed class QuestionFlow(DialogSet dialogs)
             return state;
         }
 
-        var listed = Listed(asked, draft);
-        return state with
-        {
-            // After a look at the first item of a list, "the second one" is still the second of that list.
-            Last = new LastQuestion(intent, asked.Slots, listed.Count == 0 && IsAboutOne(intent) ? state.Last?.Listed ?? [] : listed)
-            {
-                FiscalYear = year,
-            },
-        };
+        var last = new LastQuestion(intent, asked.Slots, Listed(asked, draft)) { FiscalYear = year };
+        return state with { Last = last.Listed.Count == 0 && IsAboutOne(intent) ? WithEarlierList(last, state.Last) : last };
     }
+
+    // After a look at the first item of a list, "the second one" is still the second of that list.
+    private static LastQuestion WithEarlierList(LastQuestion last, LastQuestion? earlier) => earlier is { Listed.Count: > 0 }
+        ? last with { Listed = earlier.Listed, ListOf = earlier.ListOf ?? new Meaning(earlier.Intent, earlier.Slots) }
+        : last;
 
     private static bool IsAboutOne(string intent) => intent is Intents.ScoreShow or Intents.ItemExplain or Intents.RulesExplain or Intents.ScoreWhatIf;
 

@@ -33,14 +33,14 @@ internal sealed partial class PrintedTotal(FigureBook book)
                     Target.Total,
                     decimal.Parse(figures[i].Groups["figure"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
                     line.Number);
-                ReadLevel(line.Text[figures[i].Index..end]);
+                ReadLevel(line.Text[figures[i].Index..end], line.Number);
                 return;
             }
         }
 
         if (figures.Count == 0 && Level().Match(line.Text) is { Success: true, Index: 0 })
         {
-            ReadLevel(line.Text);
+            ReadLevel(line.Text, line.Number);
         }
     }
 
@@ -63,11 +63,11 @@ internal sealed partial class PrintedTotal(FigureBook book)
             || (whole >= 0 && Parts.Any(p => clause.IndexOf(p, whole, StringComparison.Ordinal) >= 0));
     }
 
-    private void ReadLevel(string text)
+    private void ReadLevel(string text, int line)
     {
         if (Level().Match(text) is { Success: true } level && LevelIn(text[level.Groups["level"].Index..]) is { } name)
         {
-            book.SetLevel(name);
+            book.AddLevel(name, line);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring;
@@ -38,8 +39,13 @@ internal sealed record Asked(
     /// <summary>The scorecard of the year asked about: of the newest year on record where none is stated; null where there is none.</summary>
     public Scorecard? Scorecard => Slots.FiscalYear is { } year ? Of(year) : Years.Count == 0 ? null : Years[^1];
 
-    /// <summary>The rule year asked about: the newest one that is completely known where none is stated; null where it is not known.</summary>
-    public RuleYear? RuleYear => Slots.FiscalYear is { } year ? Rules.Find(year) : Rules.NewestComplete;
+    /// <summary>
+    /// The rule year asked about. Where none is stated: the newest one that is completely known, or, for a target that
+    /// it does not have, that of the agency's newest results. Null where it is not known.
+    /// </summary>
+    public RuleYear? RuleYear => Slots.FiscalYear is { } year ? Rules.Find(year)
+        : Slots.Target is { } target && !Rules.NewestComplete.Has(target) && Scorecard?.Rules is { } own && own.Has(target) ? own
+        : Rules.NewestComplete;
 
     /// <summary>The scorecard of a year, or null where there is none.</summary>
     public Scorecard? Of(int year) => Years.FirstOrDefault(s => s.Rules.Year == year);
@@ -49,6 +55,15 @@ internal sealed record Asked(
 
     /// <summary>How the answer writes a year.</summary>
     public string Year(int year) => Names.Add(Numbers.Year(Locale, year));
+
+    /// <summary>A question that goes on about the agency and the year that this one named.</summary>
+    public string AboutTheSame(string question)
+    {
+        question = Slots.Agency is null ? question : Say("action.ofagency", ("question", question), ("agency", AgencyName));
+        return Slots.FiscalYear is { } year && Of(year) is not null
+            ? Say("action.ofyear", ("question", question), ("year", Names.Add(year.ToString(CultureInfo.InvariantCulture))))
+            : question;
+    }
 
     /// <summary>What a target is called, with its id: <c>i10 …</c>, <c>ตัวชี้วัดที่ 4 …</c>.</summary>
     public string Label(RuleYear rules, Target target)

@@ -71,7 +71,7 @@ internal static class AskedAnswers
 
     /// <summary>Offers a question; what stands on the button and what it asks are two phrases.</summary>
     public static void Offer(this Draft draft, Asked asked, string key, params ReadOnlySpan<(string Place, string Value)> values) =>
-        draft.Action(asked.Say($"{key}.label", values), asked.Say($"{key}.text", values));
+        draft.Action(asked.Say($"{key}.label", values), asked.AboutTheSame(asked.Say($"{key}.text", values)));
 
     /// <summary>Says that the rules of the year know no such thing.</summary>
     public static void NoSuchTarget(this Draft draft, Asked asked, Target target, int year)

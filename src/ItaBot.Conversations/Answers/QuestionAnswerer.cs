@@ -47,6 +47,7 @@ internal sealed class QuestionAnswerer
         var draft = !IsOpenTo(asked.Audience, intent) ? Declined(asked)
             : asked.Slots.UnknownAgency is { } unknown ? UnknownAgency(asked, unknown)
             : _answerers[intent].Answer(asked);
+        draft.SayDoubts(asked);
         draft.AddMisfits(asked);
         return draft;
     }

@@ -11,10 +11,25 @@ public static class PhrasebookReader
 
     /// <summary>Reads the phrases of both languages.</summary>
     /// <exception cref="DataFileException">
-    /// A file is missing or broken, a phrase stands in one language alone, its places differ between them, or it has a
-    /// number of its own: every figure is computed.
+    /// A file is missing or broken, a phrase stands in one language alone, its places differ between them, it has a
+    /// number of its own (every figure is computed), or it is not one that the answers need.
     /// </exception>
     public static Phrasebook Load(string directory)
+    {
+        var files = ReadFiles(directory);
+        var needed = Needed();
+        foreach (var file in files)
+        {
+            file.ThrowIfNot(needed);
+        }
+
+        return new(files.Select(f => (f.Locale, f.Phrases)));
+    }
+
+    /// <summary>Reads the phrases of both languages, whatever phrases they are.</summary>
+    internal static Phrasebook Read(string directory) => new(ReadFiles(directory).Select(f => (f.Locale, f.Phrases)));
+
+    private static List<PhraseFile> ReadFiles(string directory)
     {
         var files = Phrasebook.Locales.Select(locale => PhraseFile.Open(directory, locale)).ToList();
         foreach (var file in files)
@@ -25,7 +40,15 @@ public static class PhrasebookReader
             }
         }
 
-        return new(files.Select(f => (f.Locale, f.Phrases)));
+        return files;
+    }
+
+    private static Dictionary<string, Phrase> Needed()
+    {
+        using var stream = typeof(PhrasebookReader).Assembly.GetManifestResourceStream("phrases.yaml")!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return DataFile.Read("phrases.yaml", bytes.ToArray()).Root.Flattened().ToDictionary(t => t.Key, t => new Phrase(t.Text));
     }
 
     private sealed record PhraseFile(
@@ -59,6 +82,27 @@ public static class PhrasebookReader
                 if (phrase.Places.Except(counterpart.Places).FirstOrDefault() is { } place)
                 {
                     throw new DataFileException(Path, Lines[key], PhraseProblems.OtherPlaces(place, $"{other.Locale}.yaml"));
+                }
+            }
+        }
+
+        public void ThrowIfNot(Dictionary<string, Phrase> needed)
+        {
+            if (needed.Keys.FirstOrDefault(key => !Phrases.ContainsKey(key)) is { } missing)
+            {
+                throw new DataFileException(Path, 0, PhraseProblems.Missing(missing));
+            }
+
+            foreach (var (key, phrase) in Phrases)
+            {
+                if (!needed.TryGetValue(key, out var delivered))
+                {
+                    throw new DataFileException(Path, Lines[key], PhraseProblems.Unknown(key));
+                }
+
+                if (phrase.Places.Except(delivered.Places).FirstOrDefault() is { } place)
+                {
+                    throw new DataFileException(Path, Lines[key], PhraseProblems.UnknownPlace(place, delivered.Places));
                 }
             }
         }

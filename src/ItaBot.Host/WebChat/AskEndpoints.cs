@@ -51,7 +51,7 @@ internal static class AskEndpoints
             read.Text, read.Audience, read.AgencyId ?? options.Value.Agency, read.Locale, clock.GetUtcNow(), read.ConversationId);
         var answer = await answerTurn(turn, cancellationToken);
         return TypedResults.Ok(
-            new AskAnswer(answer.Understood.Intent, answer.Locale, answer.Replies, answer.Receipt));
+            new AskAnswer(answer.Understood.Intent, answer.Locale, answer.Replies, AskFact.Of(answer), answer.Receipt));
     }
 
     private static async Task<bool> IsKnownAsync(

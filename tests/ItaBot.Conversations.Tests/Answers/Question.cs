@@ -19,6 +19,7 @@ internal static class Question
         var asked = new Asked(
             slots, audience, locale, years[0].Agency.Id, new DateOnly(2026, 3, 20), YearsOnRecord.Of(years, Published.Rules), Published.Rules, Phrases);
         var draft = answerer.Answer(asked);
+        draft.SayDoubts(asked);
         return (draft.ToReply(), draft.Facts);
     }
 

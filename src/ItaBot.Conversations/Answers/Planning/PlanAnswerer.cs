@@ -28,7 +28,7 @@ internal sealed class PlanAnswerer : IAnswerer
         if (asked.Slots.Goal is { } goal)
         {
             AddWay(draft, asked, scorecard, goal);
-            draft.AddDoubts(asked, scorecard.Rules, scorecard.Total.Doubts);
+            draft.AddDoubts(scorecard.Rules, scorecard.Total.Doubts);
         }
         else
         {

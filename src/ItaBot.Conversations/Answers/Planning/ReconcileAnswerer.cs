@@ -37,7 +37,7 @@ internal sealed class ReconcileAnswerer : IAnswerer
             draft.Note(asked.Say(found.Level.Changes ? "reconcile.levelchanges" : "reconcile.levelsame"));
         }
 
-        draft.AddDoubts(asked, scorecard.Rules, scorecard.Total.Doubts);
+        draft.AddDoubts(scorecard.Rules, scorecard.Total.Doubts);
         draft.Offer(asked, "action.total");
         draft.Offer(asked, "action.rules");
     });

@@ -72,7 +72,7 @@ internal sealed class WhatIfAnswerer : IAnswerer
                 scorecard.Total.Computed >= before.Rules.PassMark.Value));
         }
 
-        draft.AddDoubts(asked, before.Rules, after.Level.Computed is null ? after.Total.Doubts : after.Level.Doubts);
+        draft.AddDoubts(before.Rules, after.Level.Computed is null ? after.Total.Doubts : after.Level.Doubts);
         draft.Offer(asked, "action.plan");
         draft.Offer(asked, "action.total");
     }

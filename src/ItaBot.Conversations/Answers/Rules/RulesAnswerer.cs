@@ -31,7 +31,7 @@ internal sealed class RulesAnswerer : IAnswerer
 
         AddSubWeights(draft, asked, rules);
         draft.Note(asked.Say("rules.means"));
-        draft.AddDoubts(asked, rules, Doubts(rules));
+        draft.AddDoubts(rules, Doubts(rules));
         draft.Offer(asked, "action.total");
         draft.Offer(asked, "action.itemsbelow");
         return draft;

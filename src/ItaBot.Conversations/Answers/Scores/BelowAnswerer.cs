@@ -34,7 +34,7 @@ internal sealed class BelowAnswerer : IAnswerer
         draft.AddFigures(asked, scorecard, below, mark);
         if (mark == scorecard.Rules.PassMark.Value)
         {
-            draft.AddPassMarkDoubt(asked, scorecard.Rules);
+            draft.AddPassMarkDoubt(scorecard.Rules);
         }
 
         selection.AddPartlyPublished(draft, asked);

@@ -108,6 +108,11 @@ function table(card, language) {
   mark.querySelector('b').textContent = card.passMark;
   mark.style.right = `${100 - card.passMark}%`;
   dropUnused(element.tHead, columns);
+  // "Score" stands over scores alone: a gain, a difference or a text says itself what it is.
+  if (!card.rows.every((row) => row.score !== null && row.value === row.score.toFixed(2))) {
+    element.tHead.querySelector('.score').textContent = '';
+  }
+  element.tHead.classList.toggle('unseen', !columns.scale);
   element.tBodies[0].append(...card.rows.map((row) => tableRow(row, card, columns, language)));
   return element;
 }
@@ -142,6 +147,7 @@ function actions(replies) {
 function source(answer) {
   const element = copyOf('source', answer.locale);
   element.querySelector('code').textContent = answer.receipt;
+  element.querySelector('ul').append(...answer.facts.map((fact) => textElement('li', fact.basis, fact.text)));
   const copy = element.querySelector('.copy');
   copy.hidden = !navigator.clipboard;
   copy.addEventListener('click', async () => {

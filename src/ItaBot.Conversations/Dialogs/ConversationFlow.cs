@@ -27,13 +27,13 @@ internal sealed class ConversationFlow
         (_store, _understander, _answerer) = (store, understander, answerer);
         var dialogs = Dialogs(words.Commands);
         var questions = new QuestionFlow(dialogs);
-        var languages = new LanguageHandler(words.Commands, dialogs, questions, understander.Thresholds);
+        var languages = new LanguageHandler(words, dialogs, questions, understander.Thresholds);
         _handlers =
         [
             languages,
             new DialogHandler(words, dialogs, questions, languages, understander.Thresholds),
             new ChoiceHandler(words, understander.Normalise, questions),
-            new ButtonHandler(words.Commands, phrases, understander.Normalise, questions, understander.Thresholds),
+            new PlainWordHandler(words.Commands, phrases, understander.Normalise, questions, understander.Thresholds),
             new FollowUpHandler(words.FollowUps, questions, understander.Thresholds),
         ];
         _otherwise = new QuestionHandler(questions, understander.Thresholds);

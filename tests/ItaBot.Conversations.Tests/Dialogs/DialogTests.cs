@@ -125,6 +125,16 @@ public sealed class DialogTests
         Assert.Equal("score.plan goal=95", Meant.By(plan));
     }
 
+    [Theory]
+    [InlineData("อยากตั้งเป้าหมาย")]
+    [InlineData("I want to set a goal")]
+    public async Task The_wish_for_a_goal_alone_begins_a_plan(string text) =>
+        Assert.Equal("score.plan goal=95", Meant.By(await new Talk().SayAllAsync(text, "95")));
+
+    [Fact]
+    public async Task In_English_switches_while_a_dialog_waits() =>
+        Assert.StartsWith("Which score", (await new Talk().SayAllAsync(WhatIf, "o13", "in English")).Replies[1].Text, StringComparison.Ordinal);
+
     [Fact]
     public async Task A_plan_is_told_at_once_where_nobody_speaks_of_a_goal() =>
         Assert.NotEmpty((await new Talk().SayAsync("ควรปรับปรุงเรื่องไหนก่อน")).Facts);

@@ -41,6 +41,14 @@ public sealed class FollowUpTests
         Assert.Equal(meant, Meant.By(await new Talk().SayAllAsync("ถ้า o13 ได้ 100 คะแนนรวมจะเป็นเท่าไร", text)));
 
     [Fact]
+    public async Task Its_items_are_those_of_what_was_spoken_of()
+    {
+        var answer = await new Talk().SayAllAsync("score of indicator 4", "its items?");
+
+        Assert.Equal(["item:i10", "item:i11", "item:i12"], answer.Facts.Where(f => f.Kind == FactKinds.Score).Select(f => f.Target.ToString()).Order());
+    }
+
+    [Fact]
     public async Task A_follow_up_asks_for_its_own_figure()
     {
         var talk = new Talk();

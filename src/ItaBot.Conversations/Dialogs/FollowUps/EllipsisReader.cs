@@ -15,7 +15,7 @@ internal sealed class EllipsisReader(FollowUpWords words)
     /// <summary>The question that is meant; null where the message is none of these or says nothing.</summary>
     public Meaning? Read(Message message, LastQuestion last)
     {
-        if (!message.IsOnly(words.Fillers, words.Count, words.Earlier, words.Later, words.Newest))
+        if (!message.IsOnly(words.Fillers, words.Same, words.Count, words.Earlier, words.Later, words.Newest))
         {
             return null;
         }

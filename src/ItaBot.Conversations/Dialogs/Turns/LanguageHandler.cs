@@ -6,11 +6,11 @@ using ItaBot.Conversations.Understanding;
 namespace ItaBot.Conversations.Dialogs.Turns;
 
 /// <summary>Switches the language, also while a dialog waits, which then repeats its prompt in the new one.</summary>
-internal sealed class LanguageHandler(CommandWords words, DialogSet dialogs, QuestionFlow questions, Thresholds thresholds) : ITurnHandler
+internal sealed class LanguageHandler(ConversationWords words, DialogSet dialogs, QuestionFlow questions, Thresholds thresholds) : ITurnHandler
 {
     public async Task<Outcome?> TryAsync(TurnContext turn) =>
         WantedBy(turn) is { } locale ? await SwitchAsync(turn, locale)
-        : turn.IsConversation && turn.Message.IsCommand(words.OtherLanguage, words.Fillers) ? await questions.AskAsync(turn, Intents.Language, new Slots())
+        : turn.IsConversation && turn.Message.IsCommand(words.Commands.OtherLanguage, words.Commands.Fillers) ? await questions.AskAsync(turn, Intents.Language, new Slots())
         : null;
 
     /// <summary>Switches to a language.</summary>
@@ -37,8 +37,10 @@ internal sealed class LanguageHandler(CommandWords words, DialogSet dialogs, Que
     private string? WantedBy(TurnContext turn)
     {
         var message = turn.Message;
-        return message.IsCommand(words.ToEnglish, words.Fillers) ? "en"
-            : message.IsCommand(words.ToThai, words.Fillers) ? "th"
+        return message.IsCommand(words.Commands.ToEnglish, words.Commands.Fillers) ? "en"
+            : message.IsCommand(words.Commands.ToThai, words.Commands.Fillers) ? "th"
+            : turn.State.Dialog is not null && message.IsCommand(words.FollowUps.InEnglish, words.FollowUps.Fillers) ? "en"
+            : turn.State.Dialog is not null && message.IsCommand(words.FollowUps.InThai, words.FollowUps.Fillers) ? "th"
             : message.Understood is { Intent: Intents.Language, Slots.Locale: { } locale } && message.Understood.Confidence >= thresholds.Sure ? locale
             : null;
     }

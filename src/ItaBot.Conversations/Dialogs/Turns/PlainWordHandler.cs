@@ -5,17 +5,17 @@ using ItaBot.Conversations.Understanding;
 namespace ItaBot.Conversations.Dialogs.Turns;
 
 /// <summary>
-/// Takes the text of a button whose moment has passed: a meaning that was offered in another turn, and "cancel" while
-/// nothing waits.
+/// Takes words that say by themselves what is wanted: a meaning that a button offered in an earlier turn, "cancel" while
+/// nothing waits, and the wish for a goal.
 /// </summary>
-internal sealed class ButtonHandler : ITurnHandler
+internal sealed class PlainWordHandler : ITurnHandler
 {
     private readonly CommandWords _words;
     private readonly QuestionFlow _questions;
     private readonly Thresholds _thresholds;
     private readonly Dictionary<string, string> _intents = [];
 
-    public ButtonHandler(
+    public PlainWordHandler(
         CommandWords words, Phrasebook phrases, Func<string, string> normalise, QuestionFlow questions, Thresholds thresholds)
     {
         (_words, _questions, _thresholds) = (words, questions, thresholds);
@@ -36,8 +36,9 @@ internal sealed class ButtonHandler : ITurnHandler
         }
 
         var isUnderstood = turn.Message.Understood.Confidence >= _thresholds.Sure && turn.Message.Understood.Intent != Intents.None;
-        return !isUnderstood && turn.Message.IsCommand(_words.Cancel, _words.Fillers)
-            ? await _questions.AskAsync(turn, Intents.Cancel, new Slots())
+        return isUnderstood ? null
+            : turn.Message.IsCommand(_words.Cancel, _words.Fillers) ? await _questions.AskAsync(turn, Intents.Cancel, new Slots())
+            : turn.Message.IsCommand(_words.Goal, _words.Fillers) ? await _questions.AskAsync(turn, Intents.ScorePlan, new Slots())
             : null;
     }
 }

@@ -2,6 +2,8 @@ using BenchmarkDotNet.Attributes;
 using ItaBot.Conversations;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Contacts;
+using ItaBot.Conversations.Dialogs;
+using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
@@ -23,10 +25,13 @@ public class AskBenchmarks
 
     public AskBenchmarks() => _assistant = new(
         new OneAssessment(SampleData.KlongMueang),
+        new NoConversations(),
         SampleData.Rules,
         _understander,
+        ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory),
         PhrasebookReader.Load(PhrasebookReader.DefaultDirectory),
         ContactBookReader.Load(ContactBookReader.DefaultPath),
+        new ConversationOptions(),
         NullLogger<Assistant>.Instance);
 
     [Benchmark(Baseline = true)]

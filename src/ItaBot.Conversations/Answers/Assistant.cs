@@ -1,7 +1,12 @@
 using ItaBot.Conversations.Answers.Firewall;
 using ItaBot.Conversations.Answers.Receipts;
 using ItaBot.Conversations.Contacts;
+using ItaBot.Conversations.Dialogs;
+using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Conversations.Dialogs.Turns;
+using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Replies;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
@@ -12,59 +17,54 @@ namespace ItaBot.Conversations.Answers;
 /// <summary>Answers a turn: understands it, asks the scoring engine and says what came out.</summary>
 public sealed partial class Assistant
 {
-    private readonly IAssessmentStore _store;
     private readonly RuleBook _rules;
-    private readonly Understander _understander;
-    private readonly Phrasebook _phrases;
     private readonly ILogger<Assistant> _logger;
-    private readonly IReadOnlyDictionary<string, IAnswerer> _answerers;
+    private readonly ConversationMemory _memory;
+    private readonly QuestionAnswerer _answerer;
+    private readonly ConversationFlow _flow;
 
     /// <summary>An assistant.</summary>
     /// <param name="store">Where the assessments are.</param>
+    /// <param name="conversations">Where conversations are kept between turns.</param>
     /// <param name="rules">The rule years.</param>
     /// <param name="understander">What messages mean.</param>
+    /// <param name="words">The words by which conversations are steered.</param>
     /// <param name="phrases">What the bot says.</param>
     /// <param name="contacts">How agencies are reached, and where corruption can be reported.</param>
+    /// <param name="options">The settings of conversations.</param>
     /// <param name="logger">Is told, without what anybody wrote, when a reply had to be withheld.</param>
     public Assistant(
         IAssessmentStore store,
+        IConversationStore conversations,
         RuleBook rules,
         Understander understander,
+        ConversationWords words,
         Phrasebook phrases,
         ContactBook contacts,
+        ConversationOptions options,
         ILogger<Assistant> logger)
     {
-        _logger = logger;
-        _store = store;
+        ArgumentNullException.ThrowIfNull(words);
         _rules = rules;
-        _understander = understander;
-        _phrases = phrases;
-        _answerers = AnswererSet.Of(contacts);
+        _logger = logger;
+        _memory = new ConversationMemory(conversations, options);
+        _answerer = new QuestionAnswerer(store, rules, phrases, contacts);
+        _flow = new ConversationFlow(store, understander, words, phrases, _answerer);
     }
 
-    /// <summary>Answers a turn. Nothing is stored.</summary>
+    /// <summary>
+    /// Answers a turn. Of a turn that belongs to a conversation the conversation's new state is stored; turns of one
+    /// conversation run one after the other.
+    /// </summary>
     /// <param name="turn">The message.</param>
-    /// <param name="cancellationToken">Stops the answer.</param>
+    /// <param name="cancellationToken">Stops the answer; nothing is stored then.</param>
     public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var agencies = await _store.ListAgenciesAsync(cancellationToken);
-        var understood = _understander.Read(turn.Text, agencies, turn.Now);
-        var asked = await AskedAsync(
-            understood.Slots,
-            turn.Audience,
-            turn.Locale ?? understood.Locale,
-            understood.Slots.Agency ?? turn.AgencyId,
-            Dates.In(turn.Now),
-            cancellationToken);
-        var draft = Answer(understood.Intent, asked);
-        var reply = draft.ToReply();
-        if (!NumberFirewall.Lets(reply, draft.Facts, turn.Text, asked.Names))
-        {
-            LogStrayNumber(understood.Intent, asked.Locale);
-            reply = PlainForm.Of(draft.Facts, _rules, asked.Locale);
-        }
-
-        return new(understood, asked.Locale, [reply], draft.Facts, Receipt.Of(understood.Intent, asked, draft.Facts).ToString());
+        ArgumentNullException.ThrowIfNull(turn);
+        using var conversation = await _memory.OpenAsync(turn, cancellationToken);
+        var outcome = await _flow.RunAsync(turn, conversation.State, cancellationToken);
+        await conversation.SaveAsync(outcome.State, cancellationToken);
+        return AnswerOf(turn, outcome);
     }
 
     /// <summary>Computes an earlier answer again from the data and the rules of today.</summary>
@@ -72,47 +72,37 @@ public sealed partial class Assistant
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<Verification> VerifyAsync(string receipt, CancellationToken cancellationToken)
     {
-        if (!Receipt.TryRead(receipt, out var before) || !_answerers.ContainsKey(before.Intent))
+        if (!Receipt.TryRead(receipt, out var before) || !_answerer.Knows(before.Intent))
         {
             return new Verification.NoReceipt();
         }
 
-        var asked = await AskedAsync(before.Slots, before.Audience, before.Locale, before.Agency, before.Day, cancellationToken);
-        return ReceiptComparison.Of(before, Receipt.Of(before.Intent, asked, Answer(before.Intent, asked).Facts));
+        var asked = await _answerer.PrepareAsync(
+            before.Slots, before.Audience, before.Locale, before.Agency, before.Day, cancellationToken);
+        return ReceiptComparison.Of(before, Receipt.Of(before.Intent, asked, _answerer.Answer(before.Intent, asked).Facts));
     }
 
-    private async Task<Asked> AskedAsync(
-        Slots slots, Audience audience, string locale, string agencyId, DateOnly today, CancellationToken cancellationToken)
+    private Answer AnswerOf(Turn turn, Outcome outcome)
     {
-        var assessments = await _store.ListAsync(agencyId, cancellationToken);
-        return new(slots, audience, locale, agencyId, today, YearsOnRecord.Of(assessments, _rules), _rules, _phrases);
+        var facts = outcome.Sayings.SelectMany(s => s.Draft.Facts).Distinct().ToList();
+        return new(
+            outcome.Understood,
+            outcome.Asked.Locale,
+            [.. outcome.Sayings.Select(s => Checked(turn, outcome, s, facts))],
+            facts,
+            outcome.Receipt.ToString());
     }
 
-    private Draft Answer(string intent, Asked asked)
+    private Reply Checked(Turn turn, Outcome outcome, Saying saying, List<Fact> facts)
     {
-        var answerer = _answerers[intent];
-        var draft = answerer.ForOfficers && asked.Audience != Audience.Officer ? Declined(asked)
-            : asked.Slots.UnknownAgency is { } unknown ? UnknownAgency(asked, unknown)
-            : answerer.Answer(asked);
-        draft.SayDoubts(asked);
-        draft.AddMisfits(asked);
-        return draft;
-    }
+        var reply = saying.Draft.ToReply();
+        if (NumberFirewall.Lets(reply, facts, $"{turn.Text} {saying.Stated}", saying.Asked.Names))
+        {
+            return reply;
+        }
 
-    private static Draft Declined(Asked asked)
-    {
-        var draft = new Draft(asked.AgencyId) { Title = asked.Say("talk.officersonly", ("agency", asked.AgencyName)) };
-        draft.Offer(asked, "action.total");
-        draft.Offer(asked, "action.itemsbelow");
-        return draft;
-    }
-
-    // Somebody who asks about another agency must not get the figures of this one.
-    private static Draft UnknownAgency(Asked asked, string unknown)
-    {
-        var draft = new Draft(asked.AgencyId) { Title = asked.Say("record.unknown", ("agency", asked.Names.Add(unknown))) };
-        draft.Offer(asked, "action.help");
-        return draft;
+        LogStrayNumber(outcome.Understood.Intent, outcome.Asked.Locale);
+        return PlainForm.Of(saying.Draft.Facts, _rules, outcome.Asked.Locale);
     }
 
     [LoggerMessage(LogLevel.Error, "A number in the answer to {Intent} ({Locale}) is no fact of it; the plain form was sent instead. Look for a figure typed into dialogs/answers.")]

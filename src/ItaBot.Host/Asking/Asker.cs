@@ -33,7 +33,8 @@ internal sealed class Asker(Assistant assistant, IAssessmentStore assessments, I
             return Refuse($"ไม่มีผลการประเมินของหน่วยงาน {id}", $"there is no assessment of the agency {id}");
         }
 
-        var turn = new Turn(question.Text, question.Audience, question.AgencyId ?? options.Value.Agency, question.Locale, now);
+        var turn = new Turn(
+            question.Text, question.Audience, question.AgencyId ?? options.Value.Agency, question.Locale, now, question.ConversationId);
         return new AskResult.Answered(await assistant.AnswerAsync(turn, cancellationToken));
     }
 

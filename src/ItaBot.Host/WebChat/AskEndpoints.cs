@@ -48,7 +48,7 @@ internal static class AskEndpoints
         CancellationToken cancellationToken)
     {
         var turn = new Turn(
-            read.Text, read.Audience, read.AgencyId ?? options.Value.Agency, read.Locale, clock.GetUtcNow());
+            read.Text, read.Audience, read.AgencyId ?? options.Value.Agency, read.Locale, clock.GetUtcNow(), read.ConversationId);
         var answer = await answerTurn(turn, cancellationToken);
         return TypedResults.Ok(
             new AskAnswer(answer.Understood.Intent, answer.Locale, answer.Replies, AskFact.Of(answer), answer.Receipt));

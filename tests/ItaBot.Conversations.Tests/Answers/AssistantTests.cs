@@ -1,10 +1,7 @@
 using ItaBot.Conversations.Answers;
-using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Tests.Support;
-using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Tests.Support;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItaBot.Conversations.Tests.Answers;
 
@@ -28,16 +25,7 @@ public sealed class AssistantTests
         Assert.DoesNotContain(
             "rules/", (await AskAsync("คะแนนรวมเท่าไร", Published.KlongMueang)).Replies[0].Text, StringComparison.Ordinal);
 
-    private static Task<Answer> AskAsync(string text, params Assessment[] onRecord)
-    {
-        var assistant = new Assistant(
-            new MemoryStore(onRecord),
-            Published.Rules,
-            new Understander(Understander.DefaultDirectory, Published.Rules),
-            Question.Phrases,
-            ContactBookReader.Load(ContactBookReader.DefaultPath),
-            NullLogger<Assistant>.Instance);
-        return assistant.AnswerAsync(
+    private static Task<Answer> AskAsync(string text, params Assessment[] onRecord) =>
+        SomeAssistant.On(new MemoryStore(onRecord)).AnswerAsync(
             new Turn(text, Audience.Officer, onRecord[0].Agency.Id, Locale: null, DateTimeOffset.UnixEpoch), CancellationToken.None);
-    }
 }

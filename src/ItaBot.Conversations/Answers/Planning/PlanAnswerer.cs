@@ -54,7 +54,7 @@ internal sealed class PlanAnswerer : IAnswerer
             ("year", asked.Year(scorecard.Rules.Year)),
             ("target", asked.Label(scorecard.Rules, gains[0].Figure.Target)),
             ("gain", draft.Gain(scorecard.Rules.Year, gains[0].Figure.Target, gains[0].Rounded)));
-        AddGains(draft, asked, scorecard, gains.Take(Shown));
+        AddGains(draft, asked, scorecard, gains.Take(asked.Slots.N ?? Shown));
         draft.AddNextLevel(asked, scorecard);
         draft.AddCoverage(asked, scorecard);
     }

@@ -7,6 +7,7 @@ const question = document.querySelector('#question');
 const send = document.querySelector('#send');
 const agency = document.querySelector('#agency');
 const patience = 30_000;
+const conversation = conversationOfTab();
 
 let waiting = false;
 // Until somebody chooses a language, answers come in the language of the question.
@@ -25,6 +26,20 @@ function remember(name, value) {
     localStorage.setItem(`itabot.${name}`, value);
   } catch {
     // A browser that keeps nothing still chats.
+  }
+}
+
+/** The conversation of this tab: another tab, and this one once it is closed, begins its own. */
+function conversationOfTab() {
+  const fresh = crypto.randomUUID?.() ?? null;
+  try {
+    const known = sessionStorage.getItem('itabot.conversation') ?? fresh;
+    if (known) {
+      sessionStorage.setItem('itabot.conversation', known);
+    }
+    return known;
+  } catch {
+    return fresh;
   }
 }
 
@@ -208,7 +223,7 @@ function ask(text) {
   const article = copyOf('asked');
   article.querySelector('.bubble').textContent = text;
   show(article);
-  return answer({ text, as: page.dataset.as, locale: chosenLanguage, agency: agency.value || null }, article);
+  return answer({ text, as: page.dataset.as, locale: chosenLanguage, agency: agency.value || null, conversation }, article);
 }
 
 function fitQuestion() {

@@ -1,20 +1,15 @@
 using ItaBot.Conversations.Answers;
-using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Tests.Support;
-using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.DataFiles;
 using ItaBot.Scoring.Tests.Support;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItaBot.Conversations.Tests.Answers.Firewall;
 
 public sealed class NumberFirewallTests
 {
     private const string Figure = "99.99";
-
-    private static readonly Understander Understander = new(Understander.DefaultDirectory, Published.Rules);
 
     private static readonly MemoryStore Store = new(
         Published.KlongMueang,
@@ -33,7 +28,7 @@ public sealed class NumberFirewallTests
     public async Task No_phrase_can_carry_a_figure_that_nobody_computed()
     {
         var withheld = new HashSet<string>();
-        foreach (var key in Question.Phrases.Keys.ToList())
+        foreach (var key in Answers)
         {
             var assistant = With(Tampered(key, Figure));
             foreach (var turn in Turns)
@@ -48,7 +43,7 @@ public sealed class NumberFirewallTests
             }
         }
 
-        Assert.True(withheld.Count > Question.Phrases.Keys.Count() / 2, $"only {withheld.Count} phrases were tried by the questions");
+        Assert.True(withheld.Count > Answers.Count / 2, $"only {withheld.Count} phrases were tried by the questions");
     }
 
     [Fact]
@@ -79,6 +74,10 @@ public sealed class NumberFirewallTests
         Assert.Equal(10, answer.Replies[0].Text.Split('\n').Length);
     }
 
+    // What a conversation says besides answers is tried by conversations.
+    private static readonly List<string> Answers =
+        [.. Question.Phrases.Keys.Where(k => k.Split('.')[0] is not ("prompt" or "dialog" or "choice" or "followup" or "meaning" or "meaningof"))];
+
     private static readonly Turn[] Turns =
     [
         .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Answers", "Firewall", "questions.txt"))
@@ -96,8 +95,7 @@ public sealed class NumberFirewallTests
 
     private static Turn Turn(string text, Audience audience) => new(text, audience, "klong-mueang", null, DateTimeOffset.UnixEpoch);
 
-    private static Assistant With(Phrasebook phrases) =>
-        new(Store, Published.Rules, Understander, phrases, ContactBookReader.Load(ContactBookReader.DefaultPath), NullLogger<Assistant>.Instance);
+    private static Assistant With(Phrasebook phrases) => SomeAssistant.On(Store, phrases: phrases);
 
     private static Phrasebook Tampered(string key, string figure) => new(Texts.Select(file => (
         file.Key,

@@ -6,4 +6,12 @@ namespace ItaBot.Conversations;
 /// <param name="AgencyId">The agency that is meant where the text names none.</param>
 /// <param name="Locale"><c>th</c> or <c>en</c>; null answers in the language of the text.</param>
 /// <param name="Now">The moment of the message.</param>
-public sealed record Turn(string Text, Audience Audience, string AgencyId, string? Locale, DateTimeOffset Now);
+/// <param name="ConversationId">
+/// Which conversation it belongs to, unique among all channels; null for a message that stands alone.
+/// </param>
+public sealed record Turn(
+    string Text, Audience Audience, string AgencyId, string? Locale, DateTimeOffset Now, string? ConversationId = null)
+{
+    /// <summary>The longest text that a channel takes, in UTF-16 characters.</summary>
+    public const int MaxCharacters = 2_000;
+}

@@ -7,6 +7,10 @@ namespace ItaBot.Documents;
 /// <param name="GivenId">The id that the person importing gave; null where none was given.</param>
 internal sealed record AgencyChoice(IReadOnlyList<Agency> Known, string? GivenId)
 {
+    /// <summary>Whether the given id is that of a known agency.</summary>
+    public bool HasGiven => Known.Any(k => k.Id == GivenId);
+
+    /// <summary>Whether the agency is one of those that are known.</summary>
     public bool IsKnown(Agency agency) => Known.Any(k => k.Id == agency.Id);
 
     /// <summary>Decides, or refuses with the line that names the agency.</summary>
@@ -29,7 +33,7 @@ internal sealed record AgencyChoice(IReadOnlyList<Agency> Known, string? GivenId
 
         if (!IsId(GivenId))
         {
-            log.Refuse(AgencyRefusals.BadId(GivenId));
+            log.Refuse(AgencyRefusals.BadId(null, GivenId));
             return null;
         }
 
@@ -44,6 +48,7 @@ internal sealed record AgencyChoice(IReadOnlyList<Agency> Known, string? GivenId
         return given ?? printed with { Id = GivenId };
     }
 
-    private static bool IsId(string id) =>
+    /// <summary>Whether a text may be an agency's id.</summary>
+    public static bool IsId(string id) =>
         id.Length is > 0 and <= 60 && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && id[0] != '-';
 }

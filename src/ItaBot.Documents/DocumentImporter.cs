@@ -15,8 +15,8 @@ namespace ItaBot.Documents;
 /// <remarks>
 /// CSV and XLSX (the first sheet) begin with a row of headings, in any order, in English or Thai:
 /// <c>agency</c>/<c>หน่วยงาน</c> (an id or the full name), <c>fiscalYear</c>/<c>ปีงบประมาณ</c>,
-/// <c>target</c>/<c>รายการ</c> (<c>i10</c>, <c>total</c>, <c>tool:IIT</c>, <c>indicator:4</c>, <c>sub:9.1</c>, or
-/// <c>level</c> with the level as its score), <c>score</c>/<c>คะแนน</c>, and for the parts of an EIT item
+/// <c>target</c>/<c>รายการ</c> (<c>i10</c>, <c>total</c>/<c>คะแนนรวม</c>, <c>IIT</c>, <c>indicator:4</c>/<c>ตัวชี้วัดที่ 4</c>,
+/// <c>9.1</c>, or <c>level</c>/<c>ระดับ</c> with the level as its score), <c>score</c>/<c>คะแนน</c>, and for the parts of an EIT item
 /// <c>public</c>/<c>ส่วนที่ 1</c> and <c>survey</c>/<c>ส่วนที่ 2</c>. Thai digits are read like others.
 /// </remarks>
 /// <param name="rules">The rule years; a file of another year is refused.</param>

@@ -53,6 +53,15 @@ internal static class Refusals
         new("ไม่พบคะแนน ตัวชี้วัด หรือมาตรการของรายงาน ITA ในไฟล์นี้", "The file holds no score, indicator or measure of an ITA report."),
         new("โปรดเลือกไฟล์รายงานผลการประเมิน ITA หรือไฟล์ตารางที่มีหัวคอลัมน์ตามคู่มือ", "Choose a report of ITA results, or a table with the columns that the manual names."));
 
+    public static ImportProblem NothingReadable(UnreadableLine first) => new(
+        first.Line,
+        new(
+            $"อ่านคะแนนในรายงานไม่ได้เลย แถวแรกที่อ่านไม่ได้คือ “{first.Text}” ({first.Why.Thai})",
+            $"No score of the report could be read; the first row that could not is “{first.Text}” ({first.Why.English})."),
+        new(
+            "โปรดให้หัวตารางมีช่อง “ตัวชี้วัด” หรือ “ข้อคำถาม” กับช่อง “คะแนน” โดยคั่นช่องด้วยแท็บ",
+            "Let the table have the headings “ตัวชี้วัด” or “ข้อคำถาม” and “คะแนน”, its cells separated by tabs."));
+
     public static ImportProblem NoFiscalYear(int line) => new(
         line,
         new("ไม่พบว่าเป็นผลการประเมินของปีงบประมาณใด", "The file does not say of which fiscal year the results are."),

@@ -1,4 +1,7 @@
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Contacts;
+using ItaBot.Conversations.Dialogs;
+using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Host.Asking;
@@ -48,6 +51,8 @@ internal static class ItaBotFeature
     {
         services.AddSingleton<IValidateOptions<ItaBotOptions>, ItaBotOptionsValidator>();
         services.AddOptions<ItaBotOptions>().Bind(configuration).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ConversationOptions>, ConversationOptionsValidator>();
+        services.AddOptions<ConversationOptions>().Bind(configuration.GetSection(ConversationOptions.Section)).ValidateOnStart();
     }
 
     private static void AddScoring(this IServiceCollection services) =>
@@ -66,6 +71,9 @@ internal static class ItaBotFeature
     {
         services.AddSingleton(s => new Understander(Understander.DefaultDirectory, s.GetRequiredService<RuleBook>()));
         services.AddSingleton(_ => PhrasebookReader.Load(PhrasebookReader.DefaultDirectory));
+        services.AddSingleton(_ => ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory));
+        services.AddSingleton(s => s.GetRequiredService<IOptions<ConversationOptions>>().Value);
+        services.AddSingleton(_ => ContactBookReader.Load(ContactBookReader.DefaultPath));
         services.AddSingleton<Assistant>();
         services.AddSingleton<Asker>();
     }

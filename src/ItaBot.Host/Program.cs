@@ -8,6 +8,7 @@ var itabot = new RootCommand("ผู้ช่วย ITA ขององค์ก
     ExportCommand.Create(),
     ScoreCommand.Create(),
     AskCommand.Create(),
+    VerifyCommand.Create(),
 };
 ServeCommand.MakeDefaultOf(itabot);
 

@@ -21,6 +21,11 @@ public static class Points
     /// below the half. Scores are fractions with small denominators, so the twelfth decimal is far from
     /// where two different ones could meet, and dropping what lies beyond it restores the half.
     /// </remarks>
-    public static decimal Round(decimal points) =>
-        Math.Round(Math.Round(points, 12, MidpointRounding.AwayFromZero), 2, MidpointRounding.AwayFromZero);
+    public static decimal Round(decimal points) => Math.Round(WithoutThirds(points), 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>Cuts off what lies beyond the second decimal, as some published figures are (95.6867 is printed as 95.68).</summary>
+    /// <remarks>As with <see cref="Round"/>, 0.9999… that comes of thirds counts as the one that it is.</remarks>
+    public static decimal Truncate(decimal points) => Math.Round(WithoutThirds(points), 2, MidpointRounding.ToZero);
+
+    private static decimal WithoutThirds(decimal points) => Math.Round(points, 12, MidpointRounding.AwayFromZero);
 }

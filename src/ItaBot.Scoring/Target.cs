@@ -64,7 +64,7 @@ public sealed record Target
             case "tool" when Enum.TryParse<Tool>(id, out var tool) && tool.ToString() == id:
                 target = Of(tool);
                 return true;
-            case "indicator" when int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0:
+            case "indicator" when int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && id[0] != '0':
                 target = Indicator(number);
                 return true;
             case "sub":

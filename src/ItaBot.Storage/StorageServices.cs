@@ -1,7 +1,9 @@
+using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace ItaBot.Storage;
@@ -10,8 +12,8 @@ namespace ItaBot.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="IDatabase"/> and <see cref="IAssessmentStore"/> with the settings of the section
-    /// <see cref="StorageOptions.Section"/>, which are checked on start.
+    /// Adds <see cref="IDatabase"/>, <see cref="IAssessmentStore"/> and <see cref="IConversationStore"/> with the settings
+    /// of the section <see cref="StorageOptions.Section"/>, which are checked on start.
     /// </summary>
     /// <param name="services">To which.</param>
     /// <param name="configuration">All settings.</param>
@@ -19,9 +21,11 @@ public static class StorageServices
     {
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(s => new SqliteFile(s.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
         services.AddSingleton<SqliteAssessmentStore>();
         services.AddSingleton<IAssessmentStore>(s => s.GetRequiredService<SqliteAssessmentStore>());
+        services.AddSingleton<IConversationStore, SqliteConversationStore>();
         services.AddSingleton<IDatabase, SqliteDatabase>();
         return services;
     }

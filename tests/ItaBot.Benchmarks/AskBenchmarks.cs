@@ -1,11 +1,15 @@
 using BenchmarkDotNet.Attributes;
 using ItaBot.Conversations;
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Contacts;
+using ItaBot.Conversations.Dialogs;
+using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItaBot.Benchmarks;
 
@@ -21,9 +25,14 @@ public class AskBenchmarks
 
     public AskBenchmarks() => _assistant = new(
         new OneAssessment(SampleData.KlongMueang),
+        new NoConversations(),
         SampleData.Rules,
         _understander,
-        PhrasebookReader.Load(PhrasebookReader.DefaultDirectory));
+        ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory),
+        PhrasebookReader.Load(PhrasebookReader.DefaultDirectory),
+        ContactBookReader.Load(ContactBookReader.DefaultPath),
+        new ConversationOptions(),
+        NullLogger<Assistant>.Instance);
 
     [Benchmark(Baseline = true)]
     public Scorecard OneScorecard() => Scorecard.Compute(SampleData.KlongMueang, _rules);

@@ -16,6 +16,7 @@ public sealed class TargetTests
     [InlineData("tool:0")]
     [InlineData("indicator:0")]
     [InlineData("indicator:x")]
+    [InlineData("indicator:04")]
     [InlineData("item:")]
     [InlineData("e9")]
     public void Anything_else_is_refused(string text) => Assert.False(Target.TryParse(text, out _));

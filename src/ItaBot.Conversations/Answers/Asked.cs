@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring;
@@ -12,7 +13,8 @@ namespace ItaBot.Conversations.Answers;
 /// <param name="Audience">As whom it is asked.</param>
 /// <param name="Locale">The language of the answer.</param>
 /// <param name="AgencyId">Whose results are asked about.</param>
-/// <param name="Years">The agency's scorecards, the oldest year first; empty where there is none.</param>
+/// <param name="Today">The day of the question, in Thailand.</param>
+/// <param name="Record">What is on record of the agency.</param>
 /// <param name="Rules">All rule years.</param>
 /// <param name="Phrases">What the bot says.</param>
 internal sealed record Asked(
@@ -20,18 +22,30 @@ internal sealed record Asked(
     Audience Audience,
     string Locale,
     string AgencyId,
-    IReadOnlyList<Scorecard> Years,
+    DateOnly Today,
+    YearsOnRecord Record,
     RuleBook Rules,
     Phrasebook Phrases)
 {
+    /// <summary>The agency's scorecards, the oldest year first; empty where there is none.</summary>
+    public IReadOnlyList<Scorecard> Years => Record.Scorecards;
+
+    /// <summary>The names that the answer has spoken so far.</summary>
+    public SpokenNames Names { get; } = new();
+
     /// <summary>The agency as answers name it.</summary>
-    public string AgencyName => Years.Count == 0 ? AgencyId : AgencyTypes.ShortNameOf(Years[^1].Assessment.Agency);
+    public string AgencyName => Names.Add(Years.Count == 0 ? AgencyId : AgencyTypes.ShortNameOf(Years[^1].Assessment.Agency));
 
     /// <summary>The scorecard of the year asked about: of the newest year on record where none is stated; null where there is none.</summary>
     public Scorecard? Scorecard => Slots.FiscalYear is { } year ? Of(year) : Years.Count == 0 ? null : Years[^1];
 
-    /// <summary>The rule year asked about: the newest one that is completely known where none is stated; null where it is not known.</summary>
-    public RuleYear? RuleYear => Slots.FiscalYear is { } year ? Rules.Find(year) : Rules.NewestComplete;
+    /// <summary>
+    /// The rule year asked about. Where none is stated: the newest one that is completely known, or, for a target that
+    /// it does not have, that of the agency's newest results. Null where it is not known.
+    /// </summary>
+    public RuleYear? RuleYear => Slots.FiscalYear is { } year ? Rules.Find(year)
+        : Slots.Target is { } target && !Rules.NewestComplete.Has(target) && Scorecard?.Rules is { } own && own.Has(target) ? own
+        : Rules.NewestComplete;
 
     /// <summary>The scorecard of a year, or null where there is none.</summary>
     public Scorecard? Of(int year) => Years.FirstOrDefault(s => s.Rules.Year == year);
@@ -40,13 +54,22 @@ internal sealed record Asked(
     public string Say(string key, params ReadOnlySpan<(string Place, string Value)> values) => Phrases.Say(Locale, key, values);
 
     /// <summary>How the answer writes a year.</summary>
-    public string Year(int year) => Numbers.Year(Locale, year);
+    public string Year(int year) => Names.Add(Numbers.Year(Locale, year));
+
+    /// <summary>A question that goes on about the agency and the year that this one named.</summary>
+    public string AboutTheSame(string question)
+    {
+        question = Slots.Agency is null ? question : Say("action.ofagency", ("question", question), ("agency", AgencyName));
+        return Slots.FiscalYear is { } year && Of(year) is not null
+            ? Say("action.ofyear", ("question", question), ("year", Names.Add(year.ToString(CultureInfo.InvariantCulture))))
+            : question;
+    }
 
     /// <summary>What a target is called, with its id: <c>i10 …</c>, <c>ตัวชี้วัดที่ 4 …</c>.</summary>
     public string Label(RuleYear rules, Target target)
     {
         var name = rules.NameOf(target)?.In(Locale) ?? target.Id;
-        return target.Kind switch
+        var label = target.Kind switch
         {
             TargetKind.Total => Say("label.total"),
             TargetKind.Tool => Say("label.tool", ("id", target.Id)),
@@ -54,15 +77,20 @@ internal sealed record Asked(
             TargetKind.Sub => Say("label.sub", ("id", target.Id), ("name", name)),
             _ => Say("label.item", ("id", target.Id), ("name", name)),
         };
+        return Names.Add(label, target.Id, name);
     }
 
     /// <summary>The short way to name a target in a sentence: <c>i10</c>, <c>ตัวชี้วัดที่ 4</c>, <c>9.1</c>, <c>IIT</c>.</summary>
-    public string IdOf(Target target) => target.Kind switch
+    public string IdOf(Target target)
     {
-        TargetKind.Total => Say("label.total"),
-        TargetKind.Indicator => Say("label.indicatorid", ("id", target.Id)),
-        _ => target.Id,
-    };
+        var id = target.Kind switch
+        {
+            TargetKind.Total => Say("label.total"),
+            TargetKind.Indicator => Say("label.indicatorid", ("id", target.Id)),
+            _ => target.Id,
+        };
+        return Names.Add(id, target.Id);
+    }
 
     /// <summary>The word for so many figures of a kind: <c>ข้อ</c>, <c>items</c>.</summary>
     public string Unit(TargetKind kind, int count) =>

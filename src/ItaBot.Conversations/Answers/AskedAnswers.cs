@@ -27,6 +27,16 @@ internal static class AskedAnswers
         return draft;
     }
 
+    /// <summary>Says which results on record are left out, and what to do.</summary>
+    public static void AddMisfits(this Draft draft, Asked asked)
+    {
+        foreach (var (year, target) in asked.Record.Misfits)
+        {
+            draft.Note(asked.Say(
+                "record.misfit", ("year", draft.Year(asked, year)), ("target", asked.IdOf(target)), ("file", $"rules/{year}.yaml")));
+        }
+    }
+
     /// <summary>Says that there is no result of a year, and which years there are.</summary>
     public static void NoSuchYear(this Draft draft, Asked asked, int year)
     {
@@ -45,9 +55,23 @@ internal static class AskedAnswers
         return asked.Year(year);
     }
 
+    /// <summary>Writes a day.</summary>
+    public static string Day(this Draft draft, Asked asked, int year, DateOnly day)
+    {
+        draft.Date(year, day);
+        return asked.Names.Add(Dates.Text(asked.Locale, day));
+    }
+
+    /// <summary>Says that something is no score, and what scores there are.</summary>
+    public static string OutOfRange(this Draft draft, Asked asked, int year, string key, (string Place, string Value) value) => asked.Say(
+        key,
+        ("min", draft.Number(year, Target.Total, FactKinds.Scale, Points.Min, Basis.Reported)),
+        ("max", draft.Number(year, Target.Total, FactKinds.Scale, Points.Max, Basis.Reported)),
+        value);
+
     /// <summary>Offers a question; what stands on the button and what it asks are two phrases.</summary>
     public static void Offer(this Draft draft, Asked asked, string key, params ReadOnlySpan<(string Place, string Value)> values) =>
-        draft.Action(asked.Say($"{key}.label", values), asked.Say($"{key}.text", values));
+        draft.Action(asked.Say($"{key}.label", values), asked.AboutTheSame(asked.Say($"{key}.text", values)));
 
     /// <summary>Says that the rules of the year know no such thing.</summary>
     public static void NoSuchTarget(this Draft draft, Asked asked, Target target, int year)

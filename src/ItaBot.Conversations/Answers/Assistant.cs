@@ -1,89 +1,110 @@
-using ItaBot.Conversations.Answers.Planning;
-using ItaBot.Conversations.Answers.Rules;
-using ItaBot.Conversations.Answers.Scores;
-using ItaBot.Conversations.Answers.SmallTalk;
+using ItaBot.Conversations.Answers.Firewall;
+using ItaBot.Conversations.Answers.Receipts;
+using ItaBot.Conversations.Contacts;
+using ItaBot.Conversations.Dialogs;
+using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Conversations.Dialogs.Turns;
+using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Replies;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
-using ItaBot.Scoring.Scorecards;
+using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Conversations.Answers;
 
 /// <summary>Answers a turn: understands it, asks the scoring engine and says what came out.</summary>
-public sealed class Assistant
+public sealed partial class Assistant
 {
-    private readonly IAssessmentStore _store;
     private readonly RuleBook _rules;
-    private readonly Understander _understander;
-    private readonly Phrasebook _phrases;
-    private readonly Dictionary<string, IAnswerer> _answerers;
+    private readonly ILogger<Assistant> _logger;
+    private readonly ConversationMemory _memory;
+    private readonly QuestionAnswerer _answerer;
+    private readonly ConversationFlow _flow;
 
     /// <summary>An assistant.</summary>
     /// <param name="store">Where the assessments are.</param>
+    /// <param name="conversations">Where conversations are kept between turns.</param>
     /// <param name="rules">The rule years.</param>
     /// <param name="understander">What messages mean.</param>
+    /// <param name="words">The words by which conversations are steered.</param>
     /// <param name="phrases">What the bot says.</param>
-    public Assistant(IAssessmentStore store, RuleBook rules, Understander understander, Phrasebook phrases)
+    /// <param name="contacts">How agencies are reached, and where corruption can be reported.</param>
+    /// <param name="options">The settings of conversations.</param>
+    /// <param name="logger">Is told, without what anybody wrote, when a reply had to be withheld.</param>
+    public Assistant(
+        IAssessmentStore store,
+        IConversationStore conversations,
+        RuleBook rules,
+        Understander understander,
+        ConversationWords words,
+        Phrasebook phrases,
+        ContactBook contacts,
+        ConversationOptions options,
+        ILogger<Assistant> logger)
     {
-        _store = store;
+        ArgumentNullException.ThrowIfNull(words);
         _rules = rules;
-        _understander = understander;
-        _phrases = phrases;
-        IAnswerer[] answerers =
-        [
-            new BelowAnswerer(),
-            new ShowAnswerer(),
-            new RankAnswerer(),
-            new CompareAnswerer(),
-            new TrendAnswerer(),
-            new WhatIfAnswerer(),
-            new PlanAnswerer(),
-            new ReconcileAnswerer(),
-            new RulesAnswerer(),
-            new ItemAnswerer(),
-            new SmallTalkAnswerer(Intents.Help),
-            new SmallTalkAnswerer(Intents.Greeting),
-            new SmallTalkAnswerer(Intents.Thanks),
-            new SmallTalkAnswerer(Intents.None),
-        ];
-        _answerers = answerers.ToDictionary(a => a.Intent);
+        _logger = logger;
+        _memory = new ConversationMemory(conversations, options);
+        _answerer = new QuestionAnswerer(store, rules, phrases, contacts);
+        _flow = new ConversationFlow(store, understander, words, phrases, _answerer);
     }
 
-    /// <summary>Answers a turn. Nothing is stored.</summary>
+    /// <summary>
+    /// Answers a turn. Of a turn that belongs to a conversation the conversation's new state is stored; turns of one
+    /// conversation run one after the other.
+    /// </summary>
     /// <param name="turn">The message.</param>
-    /// <param name="cancellationToken">Stops the answer.</param>
+    /// <param name="cancellationToken">Stops the answer; nothing is stored then.</param>
     public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var agencies = await _store.ListAgenciesAsync(cancellationToken);
-        var understood = _understander.Read(turn.Text, agencies, turn.Now);
-        var locale = turn.Locale ?? understood.Locale;
-        var agencyId = understood.Slots.Agency ?? turn.AgencyId;
-        var assessments = await _store.ListAsync(agencyId, cancellationToken);
-        var asked = new Asked(understood.Slots, turn.Audience, locale, agencyId, Scored(assessments), _rules, _phrases);
-        var draft = Answer(understood.Intent, asked);
-        return new(understood, locale, [draft.ToReply()], draft.Facts, Receipt.Of(understood, asked, draft.Facts).ToString());
+        ArgumentNullException.ThrowIfNull(turn);
+        using var conversation = await _memory.OpenAsync(turn, cancellationToken);
+        var outcome = await _flow.RunAsync(turn, conversation.State, cancellationToken);
+        await conversation.SaveAsync(outcome.State, cancellationToken);
+        return AnswerOf(turn, outcome);
     }
 
-    private Draft Answer(string intent, Asked asked)
+    /// <summary>Computes an earlier answer again from the data and the rules of today.</summary>
+    /// <param name="receipt">The receipt that the answer came with.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Verification> VerifyAsync(string receipt, CancellationToken cancellationToken)
     {
-        var answerer = _answerers.GetValueOrDefault(intent) ?? _answerers[Intents.None];
-        if (!answerer.ForOfficers || asked.Audience == Audience.Officer)
+        if (!Receipt.TryRead(receipt, out var before) || !_answerer.Knows(before.Intent))
         {
-            return answerer.Answer(asked);
+            return new Verification.NoReceipt();
         }
 
-        var draft = new Draft(asked.AgencyId) { Title = asked.Say("talk.officersonly", ("agency", asked.AgencyName)) };
-        draft.Offer(asked, "action.total");
-        draft.Offer(asked, "action.itemsbelow");
-        return draft;
+        var asked = await _answerer.PrepareAsync(
+            before.Slots, before.Audience, before.Locale, before.Agency, before.Day, cancellationToken);
+        return ReceiptComparison.Of(before, Receipt.Of(before.Intent, asked, _answerer.Answer(before.Intent, asked).Facts));
     }
 
-    // A year whose rules are not known cannot be answered from; the import refuses such a report.
-    private List<Scorecard> Scored(IReadOnlyList<Assessment> assessments) =>
-    [
-        .. assessments
-            .Where(a => _rules.Find(a.FiscalYear) is not null)
-            .Select(a => Scorecard.Compute(a, _rules.Find(a.FiscalYear)!)),
-    ];
+    private Answer AnswerOf(Turn turn, Outcome outcome)
+    {
+        var facts = outcome.Sayings.SelectMany(s => s.Draft.Facts).Distinct().ToList();
+        return new(
+            outcome.Understood,
+            outcome.Asked.Locale,
+            [.. outcome.Sayings.Select(s => Checked(turn, outcome, s, facts))],
+            facts,
+            outcome.Receipt.ToString());
+    }
+
+    private Reply Checked(Turn turn, Outcome outcome, Saying saying, List<Fact> facts)
+    {
+        var reply = saying.Draft.ToReply();
+        if (NumberFirewall.Lets(reply, facts, $"{turn.Text} {saying.Stated}", saying.Asked.Names))
+        {
+            return reply;
+        }
+
+        LogStrayNumber(outcome.Understood.Intent, outcome.Asked.Locale);
+        return PlainForm.Of(saying.Draft.Facts, _rules, outcome.Asked.Locale);
+    }
+
+    [LoggerMessage(LogLevel.Error, "A number in the answer to {Intent} ({Locale}) is no fact of it; the plain form was sent instead. Look for a figure typed into dialogs/answers.")]
+    private partial void LogStrayNumber(string intent, string locale);
 }

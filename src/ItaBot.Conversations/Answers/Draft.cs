@@ -1,5 +1,7 @@
+using System.Globalization;
 using ItaBot.Conversations.Replies;
 using ItaBot.Scoring;
+using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
 
 namespace ItaBot.Conversations.Answers;
@@ -14,6 +16,7 @@ internal sealed class Draft(string agencyId)
     private readonly List<CardRow> _rows = [];
     private readonly List<string> _notes = [];
     private readonly List<ReplyAction> _actions = [];
+    private readonly List<(int Year, RuleDoubt Doubt)> _doubts = [];
 
     /// <summary>The first line.</summary>
     public string Title { get; set; } = "";
@@ -50,6 +53,13 @@ internal sealed class Draft(string agencyId)
     public string Level(int year, string level, Basis basis) =>
         Write(new(agencyId, year, Target.Total, FactKinds.Level, new FactValue.Word(level), basis), level);
 
+    /// <summary>Takes a day among the facts.</summary>
+    public void Date(int year, DateOnly day)
+    {
+        var iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Write(new(agencyId, year, Target.Total, FactKinds.Date, new FactValue.Word(iso), Basis.Reported), iso);
+    }
+
     /// <summary>Adds a row to the table.</summary>
     public void Row(CardRow row) => _rows.Add(row);
 
@@ -59,6 +69,22 @@ internal sealed class Draft(string agencyId)
         if (!_notes.Contains(note))
         {
             _notes.Add(note);
+        }
+    }
+
+    /// <summary>Notes facts about the rules that the answer rests on and that no text confirms.</summary>
+    public void AddDoubts(RuleYear rules, IEnumerable<RuleDoubt> doubts) => _doubts.AddRange(doubts.Select(d => (rules.Year, d)));
+
+    /// <summary>Says the doubts under the table: one line for each year and standing, however many figures rest on them.</summary>
+    public void SayDoubts(Asked asked)
+    {
+        foreach (var group in _doubts.GroupBy(d => (d.Year, d.Doubt.Standing)).OrderByDescending(g => g.Key.Standing))
+        {
+            var what = group.Select(d => d.Doubt.Kind).Distinct().Order().Select(kind => asked.Say($"doubt.{kind.ToString().ToLowerInvariant()}"));
+            Note(asked.Say(
+                $"doubt.{group.Key.Standing.ToString().ToLowerInvariant()}",
+                ("what", string.Join(asked.Say("list.separator"), what)),
+                ("year", asked.Year(group.Key.Year))));
         }
     }
 

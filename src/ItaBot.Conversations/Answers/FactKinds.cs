@@ -27,6 +27,9 @@ public static class FactKinds
     /// <summary>A fiscal year that is spoken of, Buddhist era.</summary>
     public const string Year = "year";
 
+    /// <summary>A day, written <c>2026-03-31</c>.</summary>
+    public const string Date = "date";
+
     /// <summary>The points that an answer to an item can have.</summary>
     public const string Scale = "scale";
 

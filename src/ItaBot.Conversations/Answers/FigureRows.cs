@@ -1,3 +1,4 @@
+using ItaBot.Scoring;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
 
@@ -41,39 +42,33 @@ internal static class FigureRows
 
         if (figure.Basis == Basis.Computed)
         {
-            draft.AddDoubts(asked, scorecard.Rules, figure.Doubts);
+            draft.AddDoubts(scorecard.Rules, figure.Doubts);
         }
     }
 
-    /// <summary>Says which facts about the rules no text confirms, in one line for each standing.</summary>
-    public static void AddDoubts(this Draft draft, Asked asked, RuleYear rules, IEnumerable<RuleDoubt> doubts)
-    {
-        foreach (var standing in doubts.GroupBy(d => d.Standing).OrderByDescending(g => g.Key))
-        {
-            var what = standing
-                .Select(d => d.Kind)
-                .Distinct()
-                .Order()
-                .Select(kind => asked.Say($"doubt.{kind.ToString().ToLowerInvariant()}"));
-            draft.Note(asked.Say(
-                $"doubt.{standing.Key.ToString().ToLowerInvariant()}",
-                ("what", string.Join(asked.Say("list.separator"), what)),
-                ("year", asked.Year(rules.Year))));
-        }
-    }
+    /// <summary>Notes that no text confirms the pass mark, where that is so and the answer judges by it.</summary>
+    public static void AddPassMarkDoubt(this Draft draft, RuleYear rules) =>
+        draft.AddDoubts(rules, RuleDoubt.About(RuleDoubtKind.PassMark, Target.Total, rules.PassMark));
 
     private static string? DetailOf(Draft draft, Asked asked, Scorecard scorecard, Figure figure)
     {
         if (figure.Parts is { } parts)
         {
             return asked.Say(
-                "detail.parts",
+                IsReversed(scorecard.Rules, figure.Target) ? "detail.partsreversed" : "detail.parts",
                 ("public", parts.Public is { } p ? Numbers.Score(p) : asked.Say("detail.missing")),
                 ("survey", parts.Survey is { } s ? Numbers.Score(s) : asked.Say("detail.missing")));
         }
 
-        return figure is { Reported: not null, Computed: not null } && figure.Reported != figure.Computed
-            ? asked.Say("detail.computed", ("score", draft.Computed(scorecard, figure)))
-            : null;
+        if (figure is { Reported: not null, Computed: not null } && figure.Reported != figure.Computed)
+        {
+            return asked.Say("detail.computed", ("score", draft.Computed(scorecard, figure)));
+        }
+
+        // "Bribery: 100" reads as much bribery; the points of such items are reversed.
+        return IsReversed(scorecard.Rules, figure.Target) ? asked.Say("detail.reversed") : null;
     }
+
+    private static bool IsReversed(RuleYear rules, Target target) =>
+        target.Kind == TargetKind.Item && rules.FindItem(target.Id) is { Reversed: true } or { YesNo: true };
 }

@@ -21,6 +21,9 @@ internal sealed class Phrase
     /// <summary>The names of its places.</summary>
     public IEnumerable<string> Places => _pieces.Where((_, index) => index % 2 == 1);
 
+    /// <summary>What is said around the places.</summary>
+    public IEnumerable<string> Said => _pieces.Where((_, index) => index % 2 == 0);
+
     /// <summary>The phrase with its places filled.</summary>
     /// <exception cref="KeyNotFoundException">A place is not filled.</exception>
     public string Fill(ReadOnlySpan<(string Place, string Value)> values)

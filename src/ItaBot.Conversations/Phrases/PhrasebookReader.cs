@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers.Firewall;
 using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Conversations.Phrases;
@@ -10,9 +11,25 @@ public static class PhrasebookReader
 
     /// <summary>Reads the phrases of both languages.</summary>
     /// <exception cref="DataFileException">
-    /// A file is missing or broken, a phrase stands in one language alone, or its places differ between them.
+    /// A file is missing or broken, a phrase stands in one language alone, its places differ between them, it has a
+    /// number of its own (every figure is computed), or it is not one that the answers need.
     /// </exception>
     public static Phrasebook Load(string directory)
+    {
+        var files = ReadFiles(directory);
+        var needed = Needed();
+        foreach (var file in files)
+        {
+            file.ThrowIfNot(needed);
+        }
+
+        return new(files.Select(f => (f.Locale, f.Phrases)));
+    }
+
+    /// <summary>Reads the phrases of both languages, whatever phrases they are.</summary>
+    internal static Phrasebook Read(string directory) => new(ReadFiles(directory).Select(f => (f.Locale, f.Phrases)));
+
+    private static List<PhraseFile> ReadFiles(string directory)
     {
         var files = Phrasebook.Locales.Select(locale => PhraseFile.Open(directory, locale)).ToList();
         foreach (var file in files)
@@ -23,7 +40,15 @@ public static class PhrasebookReader
             }
         }
 
-        return new(files.Select(f => (f.Locale, f.Phrases)));
+        return files;
+    }
+
+    private static Dictionary<string, Phrase> Needed()
+    {
+        using var stream = typeof(PhrasebookReader).Assembly.GetManifestResourceStream("phrases.yaml")!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return DataFile.Read("phrases.yaml", bytes.ToArray()).Root.Flattened().ToDictionary(t => t.Key, t => new Phrase(t.Text));
     }
 
     private sealed record PhraseFile(
@@ -61,11 +86,35 @@ public static class PhrasebookReader
             }
         }
 
+        public void ThrowIfNot(Dictionary<string, Phrase> needed)
+        {
+            if (needed.Keys.FirstOrDefault(key => !Phrases.ContainsKey(key)) is { } missing)
+            {
+                throw new DataFileException(Path, 0, PhraseProblems.Missing(missing));
+            }
+
+            foreach (var (key, phrase) in Phrases)
+            {
+                if (!needed.TryGetValue(key, out var delivered))
+                {
+                    throw new DataFileException(Path, Lines[key], PhraseProblems.Unknown(key));
+                }
+
+                if (phrase.Places.Except(delivered.Places).FirstOrDefault() is { } place)
+                {
+                    throw new DataFileException(Path, Lines[key], PhraseProblems.UnknownPlace(place, delivered.Places));
+                }
+            }
+        }
+
         private static Phrase Read(string path, string text, int line)
         {
             try
             {
-                return new(text);
+                var phrase = new Phrase(text);
+                return phrase.Said.SelectMany(SpokenNumbers.In).Any()
+                    ? throw new DataFileException(path, line, PhraseProblems.Number)
+                    : phrase;
             }
             catch (FormatException e)
             {

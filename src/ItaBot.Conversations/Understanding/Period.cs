@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace ItaBot.Conversations.Understanding;
@@ -38,6 +39,20 @@ public sealed record Period
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(days);
         return new("days:" + days.ToString(CultureInfo.InvariantCulture)) { Days = days };
+    }
+
+    /// <summary>Reads the name that other programs know.</summary>
+    /// <returns>False where <paramref name="name"/> is no period.</returns>
+    public static bool TryParse(string? name, [NotNullWhen(true)] out Period? period)
+    {
+        period = new[] { Overdue, Today, ThisWeek, NextWeek, ThisMonth, NextMonth }.FirstOrDefault(p => p.Name == name);
+        if (period is null && name?.Split(':') is ["days", var text]
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days > 0)
+        {
+            period = Within(days);
+        }
+
+        return period is not null;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using ItaBot.Conversations.Understanding.Learning;
 using ItaBot.Conversations.Understanding.Mentions;
 using ItaBot.Conversations.Understanding.Vocabularies;
+using ItaBot.Conversations.Understanding.Wording;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.DataFiles;
 using ItaBot.Scoring.Rules;
@@ -78,6 +79,19 @@ public sealed class Understander
         });
         return lessons;
     }
+
+    /// <summary>What a message mentions, whatever it is for; the reading knows which words that took.</summary>
+    internal (Reading Reading, Mentioned Mentioned) ReadMentions(string text, IReadOnlyList<Agency> agencies)
+    {
+        var reading = new Reading(_vocabulary.Normaliser.Normalise(text));
+        return (reading, _mentions.Read(reading, AgencyReader(agencies)));
+    }
+
+    /// <summary>A text in the form in which cues are looked up.</summary>
+    internal string Normalise(string text) => _vocabulary.Normaliser.Normalise(text);
+
+    /// <summary>The words for kinds of figures and for tools.</summary>
+    internal IEnumerable<CueSet> KindWords => [.. _vocabulary.Levels.Values, .. _vocabulary.Tools.Values];
 
     private static string LocaleOf(string text) => text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0 ? "th" : "en";
 

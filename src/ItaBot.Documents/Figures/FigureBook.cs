@@ -60,7 +60,7 @@ internal sealed class FigureBook(RuleYear rules, ImportLog log)
 
         if (rules.FindItem(item)!.Parts.Count == 0)
         {
-            log.Refuse(FigureRefusals.HasNoParts(line, item, rules.Year));
+            log.Refuse(FigureRefusals.HasNoParts(line, Target.Item(item), rules.Year));
             return;
         }
 
@@ -79,21 +79,46 @@ internal sealed class FigureBook(RuleYear rules, ImportLog log)
         }
     }
 
-    public void SetLevel(string level) => _level ??= level;
+    /// <summary>The level as it is printed, which must be one of the year's. The first one counts.</summary>
+    public void AddLevel(string level, int? line)
+    {
+        if (!rules.Levels.Value.Any(l => l.Name == level))
+        {
+            log.Refuse(FigureRefusals.NoLevel(line, level, rules.Year));
+        }
+        else if (_level is not null && _level != level)
+        {
+            log.Note(line, level, _level, FigureReasons.FirstCounts);
+        }
+        else
+        {
+            _level = level;
+        }
+    }
 
-    /// <summary>Takes over what only the text mentions, and notes the mentions that differ. Call it once, at the end.</summary>
-    public void SettleMentions()
+    /// <summary>
+    /// Takes over what only the text mentions, and notes the mentions and the items' own scores that differ from what counts.
+    /// Call it once, at the end.
+    /// </summary>
+    public void Settle()
     {
         foreach (var (target, figure) in _mentions)
         {
-            var hasParts = target.Kind is TargetKind.Item && _parts.Keys.Any(k => k.Item == target.Id);
-            if (!hasParts && !_figures.TryAdd(target, figure) && _figures[target].Value != figure.Value)
+            if (!HasParts(target) && !_figures.TryAdd(target, figure) && _figures[target].Value != figure.Value)
             {
                 log.SecondFigure(figure.Line, figure.Value, target, _figures[target].Value, FigureReasons.TableCounts);
             }
         }
 
         _mentions.Clear();
+        foreach (var (target, figure) in _figures.Where(f => HasParts(f.Key)).ToList())
+        {
+            _figures.Remove(target);
+            if (ScoreOf(target.Id) is { } mean && mean != Points.Round(figure.Value))
+            {
+                log.SecondFigure(figure.Line, figure.Value, target, mean, FigureReasons.PartsCount);
+            }
+        }
     }
 
     /// <summary>The score that an item passes or fails with: its own, or the mean of its parts. Null where none was read.</summary>
@@ -110,6 +135,10 @@ internal sealed class FigureBook(RuleYear rules, ImportLog log)
 
     /// <summary>The figure that counts for a target; null where none was read.</summary>
     public decimal? FigureOf(Target target) => _figures.TryGetValue(target, out var figure) ? figure.Value : null;
+
+    /// <summary>Whether any target has this figure.</summary>
+    public bool HasFigure(decimal value) =>
+        _figures.Values.Concat(_parts.Values).Any(f => f.Value == value);
 
     public ReportedFigures Reported() => new(
         FigureOf(Target.Total),
@@ -130,6 +159,8 @@ internal sealed class FigureBook(RuleYear rules, ImportLog log)
         return items;
     }
 
+    private bool HasParts(Target target) => target.Kind is TargetKind.Item && _parts.Keys.Any(k => k.Item == target.Id);
+
     private decimal? PartOf(string item, ItemPart part) => _parts.TryGetValue((item, part), out var figure) ? figure.Value : null;
 
     private IEnumerable<KeyValuePair<Target, PrintedFigure>> Of(TargetKind kind) => _figures.Where(f => f.Key.Kind == kind);
@@ -144,7 +175,7 @@ internal sealed class FigureBook(RuleYear rules, ImportLog log)
 
         if (!rules.Has(target))
         {
-            log.Refuse(FigureRefusals.Unknown(line, target.Kind is TargetKind.Item ? target.Id : target.ToString(), rules.Year));
+            log.Refuse(FigureRefusals.Unknown(line, target, rules.Year));
             return false;
         }
 

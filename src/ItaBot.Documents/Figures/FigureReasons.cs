@@ -6,8 +6,8 @@ namespace ItaBot.Documents.Figures;
 internal static class FigureReasons
 {
     public static LocalText FirstCounts { get; } = new(
-        "พิมพ์คะแนนนี้ไว้แล้วด้วยค่าอื่น ระบบใช้ค่าที่พิมพ์ก่อน",
-        "the figure was printed before with another value; the first one counts");
+        "พิมพ์ไว้แล้วด้วยค่าอื่น ระบบใช้ค่าที่พิมพ์ก่อน",
+        "it was printed before with another value; the first one counts");
 
     public static LocalText TableCounts { get; } = new(
         "ต่างจากค่าในตารางคะแนน ระบบใช้ค่าในตาราง",

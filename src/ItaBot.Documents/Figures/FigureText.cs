@@ -27,13 +27,13 @@ internal static partial class FigureText
         return true;
     }
 
-    /// <summary>Reads a plain figure, as <see cref="TryRead(string, out decimal, out ItemPart?)"/> does.</summary>
-    public static bool TryRead(string cell, out decimal figure) => TryRead(cell, out figure, out _);
+    /// <summary>Reads a figure that is not said to be of one part.</summary>
+    public static bool TryRead(string cell, out decimal figure) => TryRead(cell, out figure, out var part) && part is null;
 
-    /// <summary>The part that a text names, or null: <c>EitPublic</c>, <c>EIT ๒</c>, <c>ส่วนที่ 1</c>.</summary>
-    public static ItemPart? PartNamedBy(string text)
+    /// <summary>The part whose scores a column with this heading holds, or null: <c>EitPublic</c>, <c>คะแนน EIT ๒</c>, <c>ส่วนที่ 1</c>.</summary>
+    public static ItemPart? PartThatHeads(string heading)
     {
-        var match = Part().Match(ThaiDigits.ToArabic(text));
+        var match = PartHeading().Match(ThaiDigits.ToArabic(heading));
         return !match.Success ? null : match.Groups["public"].Success ? ItemPart.EitPublic : ItemPart.EitSurvey;
     }
 
@@ -41,10 +41,12 @@ internal static partial class FigureText
         @"((?<public>EIT\s?Public|EIT\s?1|ส่วนที่\s?1|public)|(?<survey>EIT\s?Survey|EIT\s?2|ส่วนที่\s?2|survey))";
 
     [GeneratedRegex(
-        @"^(?<figure>[-+]?[0-9]{1,9}(\.[0-9]{1,9})?)\s?(คะแนน|%)?\s?\(?" + PartWords + @"?\)?$",
+        @"^(ร้อยละ\s?)?(?<figure>-?[0-9]{1,9}(\.[0-9]{1,9})?)\s?(คะแนน|%)?\s?\(?" + PartWords + @"?\)?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Cell();
 
-    [GeneratedRegex(PartWords, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Part();
+    [GeneratedRegex(
+        @"^((ผล)?คะแนน(เฉลี่ย)?|EIT)?\s?\(?" + PartWords + @"\)?(\(.*\))?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PartHeading();
 }

@@ -16,7 +16,8 @@ internal static class Utf8Text
         }
 
         var text = Encoding.UTF8.GetString(bytes);
-        if (!text.Any(char.IsLetterOrDigit))
+        // Brackets are JSON that holds nothing, not a scan.
+        if (!text.Any(c => char.IsLetterOrDigit(c) || c is '{' or '['))
         {
             log.Refuse(Refusals.Empty);
             return null;

@@ -29,13 +29,29 @@ internal static class AssessmentFile
             log.Refuse(AgencyRefusals.OtherThanGiven(LineOf(utf8, "agency"), assessment.Agency.Name, given));
         }
 
+        if (!AgencyChoice.IsId(assessment.Agency.Id))
+        {
+            log.Refuse(AgencyRefusals.BadId(LineOf(utf8, "id"), assessment.Agency.Id));
+        }
+
+        if (assessment.Agency.Name.Trim().Length == 0)
+        {
+            log.Refuse(new(LineOf(utf8, "name"), new("ชื่อหน่วยงานว่างเปล่า", "The agency's name is empty."), WhatToDo));
+        }
+
         if (rules.Find(assessment.FiscalYear) is not { } year)
         {
             log.Refuse(Refusals.NoRules(LineOf(utf8, "fiscalYear"), assessment.FiscalYear));
             return null;
         }
 
-        Check(utf8, assessment, new FigureBook(year, log), log);
+        var book = new FigureBook(year, log);
+        Check(utf8, assessment, book, log);
+        if (book.IsEmpty && assessment.Measures.Count == 0)
+        {
+            log.Refuse(Refusals.NotAReport(1));
+        }
+
         return assessment;
     }
 
@@ -45,6 +61,11 @@ internal static class AssessmentFile
         if (reported.Total is { } total)
         {
             book.Add(Target.Total, total, LineOf(utf8, "total"));
+        }
+
+        if (reported.Level is { } level)
+        {
+            book.AddLevel(level, LineOf(utf8, "level"));
         }
 
         foreach (var (tool, score) in reported.Tools)
@@ -75,9 +96,17 @@ internal static class AssessmentFile
             check();
         }
 
+        if (assessment.Measures.GroupBy(m => m.Number).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
+        {
+            log.Refuse(new(
+                LineOf(utf8, "measures"),
+                new($"มีมาตรการเลขที่ {twice} มากกว่าหนึ่งรายการ", $"More than one measure has the number {twice}."),
+                WhatToDo));
+        }
+
         foreach (var measure in assessment.Measures.Where(m => m.Indicator is { } i && book.Rules.FindIndicator(i) is null))
         {
-            log.Refuse(FigureRefusals.Unknown(LineOf(utf8, "measures"), $"indicator:{measure.Indicator}", book.Rules.Year));
+            log.Refuse(FigureRefusals.Unknown(LineOf(utf8, "measures"), Target.Indicator(measure.Indicator!.Value), book.Rules.Year));
         }
     }
 

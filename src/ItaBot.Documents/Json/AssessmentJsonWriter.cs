@@ -28,7 +28,7 @@ internal static class AssessmentJsonWriter
             WriteReported(json, assessment.Reported);
             WriteItems(json, assessment.Items);
             WriteList(json, "measures", assessment.Measures, WriteMeasure);
-            WriteList(json, "notes", assessment.Notes, WriteNote);
+            WriteList(json, "notes", assessment.Notes, ImportNoteJson.Write);
             json.WriteEndObject();
         }
 
@@ -125,20 +125,6 @@ internal static class AssessmentJsonWriter
         WriteIfAny(json, "end", measure.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteList(json, "owners", measure.Owners, WriteText);
         WriteList(json, "monitoring", measure.Monitoring, WriteText);
-        json.WriteEndObject();
-    }
-
-    private static void WriteNote(Utf8JsonWriter json, ImportNote note)
-    {
-        json.WriteStartObject();
-        if (note.Line is { } line)
-        {
-            json.WriteNumber("line", line);
-        }
-
-        json.WriteString("printed", note.Printed);
-        json.WriteString("taken", note.Taken);
-        json.WriteString("why", note.Why);
         json.WriteEndObject();
     }
 

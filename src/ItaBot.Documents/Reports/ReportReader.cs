@@ -44,11 +44,11 @@ internal static class ReportReader
         var content = new ReportWalk(book, measures, log).Through(lines);
         if (book.IsEmpty && measures.Measures.Count == 0)
         {
-            log.Refuse(Refusals.NotAReport(1));
+            log.Refuse(log.Unreadable is [var first, ..] ? Refusals.NothingReadable(first) : Refusals.NotAReport(1));
             return null;
         }
 
-        book.SettleMentions();
+        book.Settle();
         new ContradictionFinder(book, log).Find(content, measures.Measures);
         return new(agency, years.Results, book.Reported(), book.Items(), [.. measures.Measures.Select(m => m.Measure)], log.Notes);
     }

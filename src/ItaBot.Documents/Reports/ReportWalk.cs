@@ -41,7 +41,7 @@ internal sealed class ReportWalk(FigureBook book, MeasureTable measures, ImportL
         {
             TakeProse(line);
         }
-        else if (TableHeader.TryRead(line) is { } header)
+        else if (TableHeader.TryRead(line, book.Rules.Year) is { } header)
         {
             BeginTable(header, line);
         }
@@ -58,7 +58,7 @@ internal sealed class ReportWalk(FigureBook book, MeasureTable measures, ImportL
     /// <summary>Takes a line that is a heading and nothing else; a header glued to a heading is taken as both.</summary>
     private bool TakesHeading(ReportLine line)
     {
-        var isHeading = !line.IsRow || line.OnlyCell is not null || (_table is null && TableHeader.TryRead(line) is not null);
+        var isHeading = !line.IsRow || line.OnlyCell is not null || (_table is null && TableHeader.TryRead(line, book.Rules.Year) is not null);
         if (!isHeading || Heading.TryRead(line) is not { } heading)
         {
             return false;
@@ -92,25 +92,30 @@ internal sealed class ReportWalk(FigureBook book, MeasureTable measures, ImportL
             return;
         }
 
+        EndTable();
         _table = header;
-        switch (header.Kind)
+        _items.BeginTable();
+        _indicators.BeginTable();
+        if (header.Kind is TableKind.Measures)
         {
-            case TableKind.Items:
-                _items.BeginTable();
-                break;
-            case TableKind.Measures:
-                measures.BeginTable(header, line);
-                break;
-            default:
-                break;
+            measures.BeginTable(header, line);
         }
     }
 
     private void TakeRow(TableHeader table, ReportLine row)
     {
+        if (table.IsOfAnotherYear)
+        {
+            log.CannotRead(row.Number, row.Text, TableReasons.OtherYear(book.Rules.Year));
+            return;
+        }
+
         switch (table.Kind)
         {
-            case TableKind.Indicators:
+            case TableKind.Indicators when ItemTable.NamesItem(table, row):
+                _items.Read(table, row, _heading);
+                break;
+            case TableKind.Indicators or TableKind.Tools:
                 _indicators.Read(table, row);
                 break;
             case TableKind.Items:
@@ -131,6 +136,8 @@ internal sealed class ReportWalk(FigureBook book, MeasureTable measures, ImportL
         {
             measures.EndTable();
         }
+
+        _indicators.EndTable();
 
         _table = null;
     }

@@ -33,6 +33,12 @@ internal sealed class ItemSheet(RuleBook rules, AgencyChoice choice, ImportLog l
             return null;
         }
 
+        if (columns.Repeated is { } repeated)
+        {
+            log.Refuse(SheetRefusals.HeadingTwice(filled[0].Number, repeated));
+            return null;
+        }
+
         filled.RemoveAt(0);
         if (filled.Count == 0)
         {
@@ -52,17 +58,19 @@ internal sealed class ItemSheet(RuleBook rules, AgencyChoice choice, ImportLog l
             ReadRow(row, columns, book);
         }
 
+        book.Settle();
         return new(agency, year.Year, book.Reported(), book.Items(), [], log.Notes);
     }
 
+    /// <summary>A row without a year goes on with that of the row above it, as merged cells do.</summary>
     private RuleYear? ReadYear(List<SheetRow> rows, SheetColumns columns)
     {
         int? year = null;
-        foreach (var row in rows)
+        foreach (var row in rows.Where(r => year is null || r.At(columns.FiscalYear).Length > 0))
         {
             if (!FiscalYears.TryRead(row.At(columns.FiscalYear), out var printed))
             {
-                log.Refuse(Refusals.NoFiscalYear(row.Number));
+                log.Refuse(SheetRefusals.NoYear(row.Number, row.At(columns.FiscalYear)));
                 return null;
             }
 
@@ -85,81 +93,66 @@ internal sealed class ItemSheet(RuleBook rules, AgencyChoice choice, ImportLog l
 
     private void ReadRow(SheetRow row, SheetColumns columns, FigureBook book)
     {
-        var printed = ThaiDigits.ToArabic(row.At(columns.Target));
+        var printed = row.At(columns.Target);
         if (printed is LevelTarget or "ระดับ")
         {
-            ReadLevel(row, columns, book);
+            book.AddLevel(row.At(columns.Score), row.Number);
             return;
         }
 
-        if (!Target.TryParse(printed, out var target) && !Target.TryParse($"item:{printed.ToLowerInvariant()}", out target))
+        if (SheetTarget.TryRead(printed) is not { } target)
         {
             log.Refuse(FigureRefusals.NotATarget(row.Number, printed));
             return;
         }
 
-        var any = Scores(row, columns.Score, out var whole) | Scores(row, columns.Public, out var forAll) | Scores(row, columns.Survey, out var survey);
-        if (!any || ((forAll ?? survey) is not null && target.Kind is not TargetKind.Item))
+        if (columns.Scores.All(c => row.At(c).Length == 0))
         {
-            log.Refuse(FigureRefusals.NotANumber(row.Number, row.At(columns.Score)));
+            log.Refuse(SheetRefusals.NoScore(row.Number, printed));
             return;
         }
 
-        AddPart(book, target, ItemPart.EitPublic, forAll, row.Number);
-        AddPart(book, target, ItemPart.EitSurvey, survey, row.Number);
-        if (whole is not { } score)
-        {
-            return;
-        }
-
-        if ((forAll ?? survey) is null)
+        if (Score(row, columns.Score) is { } score)
         {
             book.AddOnce(target, score, row.Number);
         }
-        else if (book.ScoreOf(target.Id) is { } mean && mean != score)
-        {
-            log.SecondFigure(row.Number, score, target, mean, FigureReasons.PartsCount);
-        }
+
+        ReadPart(row, columns.Public, book, target, ItemPart.EitPublic);
+        ReadPart(row, columns.Survey, book, target, ItemPart.EitSurvey);
     }
 
-    private void ReadLevel(SheetRow row, SheetColumns columns, FigureBook book)
+    private void ReadPart(SheetRow row, int? column, FigureBook book, Target target, ItemPart part)
     {
-        var level = row.At(columns.Score);
-        if (book.Rules.Levels.Value.Any(l => l.Name == level))
+        if (Score(row, column) is not { } score)
         {
-            book.SetLevel(level);
+            return;
+        }
+
+        if (target.Kind is TargetKind.Item)
+        {
+            book.AddPart(target.Id, part, score, row.Number);
         }
         else
         {
-            log.Refuse(SheetRefusals.NoLevel(row.Number, level, book.Rules.Year));
-        }
-    }
-
-    private static void AddPart(FigureBook book, Target target, ItemPart part, decimal? score, int line)
-    {
-        if (score is { } figure)
-        {
-            book.AddPart(target.Id, part, figure, line);
+            log.Refuse(FigureRefusals.HasNoParts(row.Number, target, book.Rules.Year));
         }
     }
 
     /// <summary>Reads a score; a cell that is filled with something else refuses the file.</summary>
-    private bool Scores(SheetRow row, int? column, out decimal? score)
+    private decimal? Score(SheetRow row, int? column)
     {
         var cell = row.At(column);
-        score = null;
         if (cell.Length == 0)
         {
-            return false;
+            return null;
         }
 
-        if (!FigureText.TryRead(cell, out var figure))
+        if (FigureText.TryRead(cell, out var figure))
         {
-            log.Refuse(FigureRefusals.NotANumber(row.Number, cell));
-            return false;
+            return figure;
         }
 
-        score = figure;
-        return true;
+        log.Refuse(FigureRefusals.NotANumber(row.Number, cell));
+        return null;
     }
 }

@@ -3,7 +3,7 @@ using ItaBot.Scoring.Assessments;
 
 namespace ItaBot.Documents.Sheets;
 
-/// <summary>Finds out which agency a table is about: by an id or a full name, the same in each row.</summary>
+/// <summary>Finds out which agency a table is about: by an id, a full name or its usual short form, the same in each row.</summary>
 internal sealed class SheetAgency(AgencyChoice choice, ImportLog log)
 {
     public Agency? Read(List<SheetRow> rows, int? column)
@@ -23,8 +23,11 @@ internal sealed class SheetAgency(AgencyChoice choice, ImportLog log)
 
         var type = AgencyKinds.TypeOf(name);
         var printed = new Agency("", name, type, null, type is AgencyType.PAO ? AgencyKinds.LocalNameOf(name) : null);
-        return choice.Resolve(choice.Known.FirstOrDefault(a => a.Id == name || a.Name == name), first.Number, printed, a => a.Id == name || a.Name == name, log);
+        return choice.Resolve(choice.Known.FirstOrDefault(a => IsNamed(a, name)), first.Number, printed, a => IsNamed(a, name), log);
     }
+
+    private static bool IsNamed(Agency agency, string name) =>
+        name == agency.Id || name == agency.Name || name == AgencyTypes.ShortNameOf(agency);
 
     private Agency? WithoutName()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using ItaBot.Host.CommandLine;
 
 namespace ItaBot.Host.Asking;
@@ -6,6 +7,8 @@ namespace ItaBot.Host.Asking;
 /// <summary>A conversation in a terminal: a question a line, until the input ends.</summary>
 internal sealed class AskPrompt(Asker asker, Question otherwise)
 {
+    private readonly Question _otherwise = otherwise with { ConversationId = $"prompt:{RandomNumberGenerator.GetHexString(32)}" };
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await Console.Error.WriteLineAsync("พิมพ์คำถามแล้วกด Enter จบด้วย Ctrl+D — type a question and press Enter, end with Ctrl+D");
@@ -20,7 +23,7 @@ internal sealed class AskPrompt(Asker asker, Question otherwise)
 
             if (!string.IsNullOrWhiteSpace(text))
             {
-                Print(await asker.AskAsync(otherwise with { Text = text }, cancellationToken));
+                Print(await asker.AskAsync(_otherwise with { Text = text }, cancellationToken));
             }
         }
     }

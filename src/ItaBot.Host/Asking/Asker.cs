@@ -9,9 +9,6 @@ namespace ItaBot.Host.Asking;
 /// <summary>Puts questions of the command line to the assistant, with the settings for what they leave open.</summary>
 internal sealed class Asker(Assistant assistant, IAssessmentStore assessments, IOptions<ItaBotOptions> options, TimeProvider clock)
 {
-    /// <summary>The longest question, in UTF-16 characters.</summary>
-    public const int MaxCharacters = 2_000;
-
     public async Task<AskResult> AskAsync(Question question, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(question.Text))
@@ -19,9 +16,9 @@ internal sealed class Asker(Assistant assistant, IAssessmentStore assessments, I
             return Refuse("คำถามว่าง", "the question is empty");
         }
 
-        if (question.Text.Length > MaxCharacters)
+        if (question.Text.Length > Turn.MaxCharacters)
         {
-            return Refuse($"คำถามยาวเกิน {MaxCharacters} ตัวอักษร", $"the question is longer than {MaxCharacters} characters");
+            return Refuse($"คำถามยาวเกิน {Turn.MaxCharacters} ตัวอักษร", $"the question is longer than {Turn.MaxCharacters} characters");
         }
 
         if (!TryReadNow(question, out var now))
@@ -36,7 +33,8 @@ internal sealed class Asker(Assistant assistant, IAssessmentStore assessments, I
             return Refuse($"ไม่มีผลการประเมินของหน่วยงาน {id}", $"there is no assessment of the agency {id}");
         }
 
-        var turn = new Turn(question.Text, question.Audience, question.AgencyId ?? options.Value.Agency, question.Locale, now);
+        var turn = new Turn(
+            question.Text, question.Audience, question.AgencyId ?? options.Value.Agency, question.Locale, now, question.ConversationId);
         return new AskResult.Answered(await assistant.AnswerAsync(turn, cancellationToken));
     }
 

@@ -7,9 +7,12 @@ namespace ItaBot.Host.Asking;
 /// <summary>A line of <c>ask --batch</c>, read.</summary>
 internal abstract record BatchLine
 {
+    /// <summary>The longest name of a conversation, in UTF-16 characters.</summary>
+    public const int MaxConversation = 200;
+
     private BatchLine() { }
 
-    /// <summary>A question.</summary>
+    /// <summary>A question; its conversation is named as in the file.</summary>
     public sealed record Asks(Question Question) : BatchLine;
 
     /// <summary>No question can be read from it.</summary>
@@ -54,6 +57,11 @@ internal abstract record BatchLine
             return Break("“locale” ต้องเป็น th หรือ en", "“locale” must be th or en");
         }
 
+        if (Word(line, "conversation") is { Length: > MaxConversation })
+        {
+            return Break($"“conversation” ยาวเกิน {MaxConversation} ตัวอักษร", $"“conversation” is longer than {MaxConversation} characters");
+        }
+
         return Word(line, "as") switch
         {
             null => Ask(otherwise.Audience),
@@ -67,7 +75,8 @@ internal abstract record BatchLine
             audience,
             Word(line, "agency") ?? otherwise.AgencyId,
             Word(line, "locale") ?? otherwise.Locale,
-            Word(line, "now") ?? otherwise.Now));
+            Word(line, "now") ?? otherwise.Now,
+            string.IsNullOrWhiteSpace(Word(line, "conversation")) ? null : Word(line, "conversation")));
     }
 
     private static string? Word(JsonElement line, string name) => line.TryGetProperty(name, out var value) ? value.GetString() : null;

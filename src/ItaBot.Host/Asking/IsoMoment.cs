@@ -11,8 +11,11 @@ internal static class IsoMoment
 
     private static readonly string[] Utc = [.. Local.Skip(1).Select(format => format + "'Z'")];
 
-    /// <summary>Whether it is a moment.</summary>
-    public static bool IsMoment(string text) => TryParse(text, TimeZoneInfo.Utc, out _);
+    // Years from here on are of the Buddhist era, written where ISO 8601 takes the common one.
+    private const int FirstBuddhistYear = 2400;
+
+    /// <summary>Whether it is a moment of the common era.</summary>
+    public static bool IsMoment(string text) => TryParse(text, TimeZoneInfo.Utc, out var moment) && moment.Year < FirstBuddhistYear;
 
     /// <summary>Reads a moment.</summary>
     /// <param name="text">What was written.</param>

@@ -8,4 +8,6 @@ namespace ItaBot.Host.Asking;
 /// <param name="AgencyId">About which agency, where the text names none.</param>
 /// <param name="Locale"><c>th</c> or <c>en</c>.</param>
 /// <param name="Now">The moment of the question, in ISO 8601; without an offset in the configured time zone.</param>
-internal sealed record Question(string Text, Audience Audience, string? AgencyId, string? Locale, string? Now);
+/// <param name="ConversationId">Which conversation it belongs to, unique among all; null where it stands alone.</param>
+internal sealed record Question(
+    string Text, Audience Audience, string? AgencyId, string? Locale, string? Now, string? ConversationId = null);

@@ -14,9 +14,18 @@ internal static class CommandRun
     public static async Task<int> RunAsync(RootCommand itabot, string[] arguments)
     {
         // The console's own writers follow the locale of whoever runs the program, which need not be able to write Thai.
+        // A console window of Windows has a code page besides; what is typed there comes in another encoding.
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Utf8;
+        }
+
         Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), Utf8) { AutoFlush = true });
         Console.SetError(new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true });
-        Console.SetIn(new StreamReader(Console.OpenStandardInput(), Utf8));
+        if (Console.IsInputRedirected || !OperatingSystem.IsWindows())
+        {
+            Console.SetIn(new StreamReader(Console.OpenStandardInput(), Utf8));
+        }
 
         // A question may begin with @, so no argument is the name of a file with more arguments.
         var parsed = itabot.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -24,14 +24,17 @@ internal abstract record InputBytes
             var length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
             return new Read(bytes.AsMemory(0, length));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsOfTheFile(e))
         {
             return new Refused(CannotOpen(e));
         }
     }
 
+    /// <summary>Whether opening or reading a file failed because of the file or its name; an empty name is an argument that cannot be.</summary>
+    public static bool IsOfTheFile(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException;
+
     /// <summary>Why a file cannot be opened.</summary>
-    public static LocalText CannotOpen(Exception e) => e is FileNotFoundException or DirectoryNotFoundException
-        ? new("ไม่มีไฟล์นี้", "there is no such file")
-        : new("เปิดไฟล์ไม่ได้ โปรดตรวจว่าเป็นไฟล์และมีสิทธิ์อ่าน", "the file cannot be opened; check that it is a file that you may read");
+    public static LocalText CannotOpen(Exception e) => e is FileNotFoundException or DirectoryNotFoundException or ArgumentException
+        ? new("ไม่มีไฟล์นี้", "There is no such file.")
+        : new("เปิดไฟล์ไม่ได้ โปรดตรวจว่าเป็นไฟล์และมีสิทธิ์อ่าน", "The file cannot be opened; check that it is a file that you may read.");
 }

@@ -25,7 +25,7 @@ internal abstract record InputText
         {
             return new Opened(new StreamReader(file));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (InputBytes.IsOfTheFile(e))
         {
             return new Missing(InputBytes.CannotOpen(e));
         }

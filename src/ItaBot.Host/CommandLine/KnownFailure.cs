@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace ItaBot.Host.CommandLine;
 
-/// <summary>What can be wrong around the program, as one line for whoever runs it: settings, files, the storage, the port.</summary>
+/// <summary>What can be wrong around the program, as one line for whoever runs it: settings, files, the disk, the storage, the port.</summary>
 internal static class KnownFailure
 {
     // Exceptions of these are told from faults of the program by the assembly that throws them.
@@ -29,6 +29,8 @@ internal static class KnownFailure
             $"อ่านไฟล์ค่าตั้งไม่ได้ — the settings cannot be read: {e.Message} {inner.Message}",
         IOException { InnerException: AddressInUseException } e =>
             $"Urls: มีโปรแกรมอื่นใช้พอร์ตนี้อยู่ ให้ปิดโปรแกรมนั้นหรือเลือกพอร์ตอื่นด้วย --urls — another program uses this port; stop it or choose another with --urls ({e.Message})",
+        IOException or UnauthorizedAccessException =>
+            $"อ่านหรือเขียนไฟล์ไม่ได้ โปรดตรวจพื้นที่ว่างและสิทธิ์ — reading or writing failed; check the free space and the permissions ({failure.Message})",
         SocketException e =>
             $"Urls: เปิดพอร์ตนี้ไม่ได้ ให้เลือกพอร์ตอื่นด้วย --urls — this port cannot be opened; choose another with --urls ({e.Message})",
         FormatException { Source: Addresses } or InvalidOperationException { Source: Kestrel } =>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ItaBot.Documents;
-using ItaBot.Scoring.Assessments;
 
 namespace ItaBot.Host.Importing;
 
@@ -35,7 +34,7 @@ internal static class ImportJson
         json.WriteStartArray("notes");
         foreach (var note in read.Assessment.Notes)
         {
-            WriteNote(json, note);
+            ImportNoteJson.Write(json, note);
         }
 
         json.WriteEndArray();
@@ -51,20 +50,6 @@ internal static class ImportJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteNote(Utf8JsonWriter json, ImportNote note)
-    {
-        json.WriteStartObject();
-        if (note.Line is { } line)
-        {
-            json.WriteNumber("line", line);
-        }
-
-        json.WriteString("printed", note.Printed);
-        json.WriteString("taken", note.Taken);
-        json.WriteString("why", note.Why);
         json.WriteEndObject();
     }
 }

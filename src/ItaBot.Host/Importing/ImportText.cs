@@ -14,7 +14,7 @@ internal static class ImportText
         yield return Line(
             $"{file}: {read.Assessment.Agency.Id} · {read.Assessment.Agency.Name} · {read.Assessment.FiscalYear}");
         yield return Line(
-            $"  รับไว้ {counts.Figures} คะแนน {counts.Items} ข้อ {counts.Measures} มาตรการ — took {counts.Figures} figures, {counts.Items} items, {counts.Measures} measures");
+            $"  รับไว้ {counts.Figures} ตัวเลข {counts.Items} ข้อ {counts.Measures} มาตรการ — took {counts.Figures} figures, {counts.Items} items, {counts.Measures} measures");
         foreach (var note in read.Assessment.Notes)
         {
             yield return Line($"  {At(note.Line)}“{note.Printed}” → {note.Taken} ({note.Why})");

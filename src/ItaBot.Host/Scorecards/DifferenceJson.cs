@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using ItaBot.Scoring.Reconciling;
+using ItaBot.Scoring.Rules;
 
 namespace ItaBot.Host.Scorecards;
 
@@ -50,6 +51,11 @@ internal static class DifferenceJson
             case Explanation.MisprintedDigit misprint:
                 json.WriteString("kind", "misprintedDigit");
                 json.WriteString("target", misprint.Target.ToString());
+                if (misprint.Part is { } part)
+                {
+                    json.WriteString("part", part == ItemPart.EitPublic ? "public" : "survey");
+                }
+
                 json.WriteNumber("printed", misprint.Printed);
                 json.WriteNumber("meant", misprint.Meant);
                 break;

@@ -13,8 +13,8 @@ internal static class AskReader
     /// <summary>The longest body, in bytes: the longest text with every character escaped fits.</summary>
     public const int MaxBytes = 16 * 1024;
 
-    /// <summary>The longest text, in UTF-16 characters.</summary>
-    public const int MaxCharacters = 2_000;
+    // With the prefix no tab can name a conversation of another channel.
+    private const string ConversationPrefix = "webchat:";
 
     /// <summary>Reads and checks a question.</summary>
     public static async Task<AskReading> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -60,17 +60,20 @@ internal static class AskReader
     {
         { Text: null } => NotAQuestion(),
         { Text: var text } when string.IsNullOrWhiteSpace(text) => Bad("ยังไม่มีคำถาม", "There is no question."),
-        { Text.Length: > MaxCharacters } =>
+        { Text.Length: > Turn.MaxCharacters } =>
             Bad("คำถามยาวเกิน 2,000 ตัวอักษร กรุณาถามให้สั้นลง", "The question is longer than 2,000 characters. Please shorten it."),
         { As: not (null or "officer" or "citizen") } =>
             Bad("as ต้องเป็น officer หรือ citizen", "as is officer or citizen."),
         { Locale: not (null or "th" or "en") } =>
             Bad("locale ต้องเป็น th หรือ en", "locale is th or en."),
+        { Conversation: { } id } when !Guid.TryParseExact(id, "D", out _) =>
+            Bad("conversation ต้องเป็น UUID", "conversation is a UUID."),
         _ => new AskReading.Read(
             asked.Text,
             asked.As == "officer" ? Audience.Officer : Audience.Citizen,
             asked.Locale,
-            string.IsNullOrWhiteSpace(asked.Agency) ? null : asked.Agency),
+            string.IsNullOrWhiteSpace(asked.Agency) ? null : asked.Agency,
+            asked.Conversation is null ? null : ConversationPrefix + asked.Conversation.ToLowerInvariant()),
     };
 
     private static AskReading.Refused NotAQuestion() =>

@@ -13,7 +13,8 @@ internal abstract record AskReading
     /// <param name="Audience">As whom.</param>
     /// <param name="Locale"><c>th</c>, <c>en</c> or null.</param>
     /// <param name="AgencyId">The agency's id; null means the configured one.</param>
-    public sealed record Read(string Text, Audience Audience, string? Locale, string? AgencyId) : AskReading;
+    /// <param name="ConversationId">Which conversation of the web chat; null for none.</param>
+    public sealed record Read(string Text, Audience Audience, string? Locale, string? AgencyId, string? ConversationId) : AskReading;
 
     /// <summary>It cannot.</summary>
     /// <param name="Status">The HTTP status.</param>

@@ -5,4 +5,5 @@ namespace ItaBot.Host.WebChat;
 /// <param name="As"><c>officer</c> or <c>citizen</c>; a citizen where it is absent.</param>
 /// <param name="Locale"><c>th</c> or <c>en</c>; null answers in the language of the text.</param>
 /// <param name="Agency">The agency's id; null means the configured one.</param>
-internal sealed record AskRequest(string? Text, string? As, string? Locale, string? Agency);
+/// <param name="Conversation">The id that the page's tab made up for itself; null for a question that stands alone.</param>
+internal sealed record AskRequest(string? Text, string? As, string? Locale, string? Agency, string? Conversation = null);

@@ -11,6 +11,8 @@ internal sealed class WebChatGuard(WebChatDoor door) : IEndpointFilter
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
         + "require-trusted-types-for 'script'; trusted-types 'none'";
 
+    private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP"];
+
     /// <inheritdoc />
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -20,8 +22,9 @@ internal sealed class WebChatGuard(WebChatDoor door) : IEndpointFilter
             case WebChatAccess.Closed:
                 return TypedResults.NotFound();
 
-            // A name that only points here (DNS rebinding) would let a foreign page read the answers.
-            case WebChatAccess.Loopback when !Loopback.Names(request.Host.Host):
+            // A name that only points here (DNS rebinding) would let a foreign page read the answers. A tunnel or a proxy
+            // may call by a loopback name for somebody far away.
+            case WebChatAccess.Loopback when !Loopback.Names(request.Host.Host) || Array.Exists(Forwarding, request.Headers.ContainsKey):
                 return WebChatProblems.ForeignHost();
         }
 

@@ -9,7 +9,7 @@ public abstract record ComparisonResult
 
     /// <summary>Both years have the figure, and it means the same.</summary>
     /// <param name="Later">The figure of the later year.</param>
-    /// <param name="Earlier">The figure of the earlier year; its target may have another id.</param>
+    /// <param name="Earlier">The figure of the earlier year; it has the same target.</param>
     public sealed record Compared(Figure Later, Figure Earlier) : ComparisonResult
     {
         /// <summary>The later figure less the earlier, in points.</summary>

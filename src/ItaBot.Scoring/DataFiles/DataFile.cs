@@ -16,9 +16,16 @@ public sealed record DataFile(DataMap Root, string Fingerprint)
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="DataFileException">It is not UTF-8, not YAML, or not one mapping.</exception>
-    public static DataFile Open(string path)
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static DataFile Open(string path) => Read(path, File.ReadAllBytes(path));
+
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="path">How refusals name the file.</param>
+    /// <param name="bytes">Its contents.</param>
+    /// <exception cref="DataFileException">They are not UTF-8, not YAML, or not one mapping.</exception>
+    public static DataFile Read(string path, byte[] bytes)
     {
-        var bytes = File.ReadAllBytes(path);
         var documents = Parse(path, TextOf(path, bytes)).Documents;
         return documents switch
         {

@@ -33,6 +33,7 @@ public sealed class DataMap
     public static int LineOf(YamlNode node) => (int)node.Start.Line;
 
     /// <summary>Refuses keys that are not expected, and a required one that is missing.</summary>
+    /// <exception cref="DataFileException">A key is not expected or is missing.</exception>
     public DataMap WithKeys(IReadOnlyList<string> required, params IReadOnlyList<string> optional)
     {
         foreach (var key in _node.Children.Keys.Cast<YamlScalarNode>())
@@ -50,17 +51,21 @@ public sealed class DataMap
     public bool Has(string key) => _values.ContainsKey(key);
 
     /// <summary>The line of a key's value.</summary>
+    /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
     public int LineOf(string key) => LineOf(Node(key));
 
     /// <summary>A text that is not empty, without spaces around it.</summary>
+    /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
     public string Text(string key) => TextOf(Node(key));
 
     /// <summary>The Thai and the English wording under <c>th</c> and <c>en</c>.</summary>
+    /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
     public LocalText Name() => new(Text("th"), Text("en"));
 
     /// <summary>
     /// All texts of the mapping and of the mappings in it, exactly as they stand, by their keys joined with dots.
     /// </summary>
+    /// <exception cref="DataFileException">A value is neither a text nor a mapping.</exception>
     public IEnumerable<(string Key, string Text, int Line)> Flattened() => _values.SelectMany(entry => entry.Value switch
     {
         YamlMappingNode map => new DataMap(_file, map).Flattened().Select(t => ($"{entry.Key}.{t.Key}", t.Text, t.Line)),
@@ -69,24 +74,30 @@ public sealed class DataMap
     });
 
     /// <summary>A number from 0 to 100.</summary>
+    /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
     public decimal Points(string key) => PointsOf(Node(key));
 
     /// <summary>A whole number without a sign.</summary>
+    /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
     public int Whole(string key) => int.TryParse(Text(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number
         : throw Fault(key, DataFileProblems.NotANumber(Text(key)));
 
     /// <summary>The mapping under a key.</summary>
+    /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
     public DataMap Map(string key) => new(_file, Node(key));
 
     /// <summary>The list of mappings under a key.</summary>
+    /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
     public IReadOnlyList<DataMap> Maps(string key) => [.. ListOf(key).Select(n => new DataMap(_file, n))];
 
     /// <summary>A list of texts with their lines; empty where the key is absent.</summary>
+    /// <exception cref="DataFileException">The value is no list of texts.</exception>
     public IReadOnlyList<(string Text, int Line)> Texts(string key) =>
         Has(key) ? [.. ListOf(key).Select(n => (TextOf(n), LineOf(n)))] : [];
 
     /// <summary>A list of numbers from 0 to 100, with their lines.</summary>
+    /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
     public IReadOnlyList<(decimal Points, int Line)> PointsList(string key) =>
         [.. ListOf(key).Select(n => (PointsOf(n), LineOf(n)))];
 

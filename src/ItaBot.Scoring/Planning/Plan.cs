@@ -45,10 +45,14 @@ public static class Plan
             return new PlanResult.OutOfReach(best);
         }
 
-        var steps = Choices(scorecard.Rules, gains)
-            .OrderBy(c => c.Count)
-            .ThenByDescending(c => c.Sum(g => g.OnTotal))
-            .First(c => Reaches(With(scorecard, c), goal));
+        // Rounding lifts a total by less than a hundredth; what stays further below the goal need not be computed.
+        var least = goal.Total - scorecard.Total.Exact!.Value - 0.01m;
+        var (steps, _) = Choices(scorecard.Rules, gains)
+            .Select(c => (Steps: c, OnTotal: c.Sum(g => g.OnTotal)))
+            .Where(c => c.OnTotal >= least)
+            .OrderBy(c => c.Steps.Count)
+            .ThenByDescending(c => c.OnTotal)
+            .First(c => Reaches(With(scorecard, c.Steps), goal));
         return new PlanResult.Reachable([.. steps.OrderByDescending(g => g.OnTotal)], With(scorecard, steps));
     }
 

@@ -12,8 +12,11 @@ public abstract record WhatIfResult
     /// <param name="After">As it would be; the assumed figures are computed ones in it.</param>
     public sealed record Assumed(Scorecard Before, Scorecard After) : WhatIfResult
     {
-        /// <summary>What the assumption adds to the computed total, in points; negative where it takes away.</summary>
-        public decimal Gain => After.Total.Computed!.Value - Before.Total.Computed!.Value;
+        /// <summary>
+        /// What the assumption adds to the computed total, in points; negative where it takes away, null where there is no
+        /// computed total without the assumption.
+        /// </summary>
+        public decimal? Gain => After.Total.Computed - Before.Total.Computed;
     }
 
     /// <summary>The total cannot be told, because something between the assumed figure and the total is not known.</summary>

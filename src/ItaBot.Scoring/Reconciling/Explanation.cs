@@ -1,3 +1,5 @@
+using ItaBot.Scoring.Rules;
+
 namespace ItaBot.Scoring.Reconciling;
 
 /// <summary>Something simple that would turn the computed figure into the published one.</summary>
@@ -20,9 +22,10 @@ public abstract record Explanation
 
     /// <summary>One digit of one published figure is wrong.</summary>
     /// <param name="Target">Whose figure.</param>
+    /// <param name="Part">The part of the EIT item that it is about; null for a figure without parts.</param>
     /// <param name="Printed">As published.</param>
     /// <param name="Meant">With the one digit changed.</param>
-    public sealed record MisprintedDigit(Target Target, decimal Printed, decimal Meant) : Explanation;
+    public sealed record MisprintedDigit(Target Target, ItemPart? Part, decimal Printed, decimal Meant) : Explanation;
 
     /// <summary>Two published figures stand in each other's place.</summary>
     /// <param name="One">One of them.</param>

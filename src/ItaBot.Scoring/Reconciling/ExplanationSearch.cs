@@ -28,7 +28,7 @@ internal sealed class ExplanationSearch(Scorecard scorecard, RuleBook rules)
 
     private IEnumerable<Explanation> Truncated(Target target, decimal reported)
     {
-        if (Math.Truncate(scorecard[target].Exact!.Value * 100) / 100 == reported)
+        if (Points.Truncate(scorecard[target].Exact!.Value) == reported)
         {
             yield return new Explanation.Truncated();
         }
@@ -110,7 +110,7 @@ internal sealed class ExplanationSearch(Scorecard scorecard, RuleBook rules)
     {
         if (Digits.OneApart(reported, scorecard[target].Computed!.Value))
         {
-            yield return new Explanation.MisprintedDigit(target, reported, scorecard[target].Computed!.Value);
+            yield return new Explanation.MisprintedDigit(target, null, reported, scorecard[target].Computed!.Value);
         }
     }
 
@@ -118,15 +118,33 @@ internal sealed class ExplanationSearch(Scorecard scorecard, RuleBook rules)
     {
         foreach (var (input, printed) in Inputs(target))
         {
-            foreach (var meant in Digits.WithOneChanged(printed))
+            foreach (var meant in Digits.WithOneChanged(printed).Where(m => CanBe(input, m)))
             {
                 if (Recomputed(target, new() { [input] = meant }) == reported)
                 {
-                    yield return new Explanation.MisprintedDigit(input, printed, meant);
+                    yield return new Explanation.MisprintedDigit(input, null, printed, meant);
+                }
+            }
+        }
+
+        foreach (var (input, part, printed, otherPart) in PartsBelow(target))
+        {
+            foreach (var meant in Digits.WithOneChanged(printed))
+            {
+                if (Recomputed(target, new() { [input] = (meant + otherPart) / 2 }) == reported)
+                {
+                    yield return new Explanation.MisprintedDigit(input, part, printed, meant);
                 }
             }
         }
     }
+
+    // What a website discloses is scored in a few steps; a figure between two of them was not meant.
+    private bool CanBe(Target input, decimal points) =>
+        input.Kind != TargetKind.Item
+        || scorecard.Rules.ToolOf(input) != Tool.OIT
+        || scorecard.Rules[Tool.OIT].Scale is not { } scale
+        || scale.Value.Contains(points);
 
     private IEnumerable<Explanation> Swaps(Target target, decimal reported)
     {
@@ -149,9 +167,22 @@ internal sealed class ExplanationSearch(Scorecard scorecard, RuleBook rules)
     {
         var kind = target.Kind is TargetKind.Total or TargetKind.Tool ? TargetKind.Indicator : TargetKind.Item;
         return scorecard.Of(kind)
-            .Where(f => f.Shown is not null && RuleTree.IsBelow(scorecard.Rules, f.Target, target))
-            .Select(f => (f.Target, f.Shown!.Value));
+            .Where(f => f.Reported is not null && RuleTree.IsBelow(scorecard.Rules, f.Target, target))
+            .Select(f => (f.Target, f.Reported!.Value));
     }
+
+    // Of an EIT item with two parts the parts are what was published, not their mean.
+    private IEnumerable<(Target Target, ItemPart Part, decimal Printed, decimal Other)> PartsBelow(Target target) =>
+        from figure in scorecard.Of(TargetKind.Item)
+        where target.Kind == TargetKind.Indicator && RuleTree.IsBelow(scorecard.Rules, figure.Target, target)
+        where figure.Parts is { Public: not null, Survey: not null }
+        let scores = (Public: figure.Parts!.Public!.Value, Survey: figure.Parts.Survey!.Value)
+        from part in new[]
+        {
+            (Part: ItemPart.EitPublic, Printed: scores.Public, Other: scores.Survey),
+            (Part: ItemPart.EitSurvey, Printed: scores.Survey, Other: scores.Public),
+        }
+        select (figure.Target, part.Part, part.Printed, part.Other);
 
     private decimal? Recomputed(Target target, Dictionary<Target, decimal> assumed) => Assume(assumed)[target].Computed;
 

@@ -25,5 +25,6 @@ public sealed record ItemRule(
     public Target Target { get; } = Target.Item(Id);
 
     /// <summary>The tool that the letter of the id stands for.</summary>
+    /// <exception cref="FormatException">The id begins with no tool's letter; no rule file can hold such an item.</exception>
     public Tool Tool => ItemId.ToolOf(Id);
 }

@@ -42,6 +42,7 @@ public static class RuleTree
     }
 
     /// <summary>Whether one target stands anywhere below another.</summary>
+    /// <exception cref="KeyNotFoundException">The year has no such <paramref name="target"/>.</exception>
     public static bool IsBelow(RuleYear rules, Target target, Target above) => Above(rules, target).Contains(above);
 
     private static IEnumerable<Target> BelowIndicator(IndicatorRule indicator) => indicator.Subs.Count > 0

@@ -70,7 +70,7 @@ public sealed class RuleYear
     /// <summary>All items that are known for this year, in order.</summary>
     public IReadOnlyList<ItemRule> Items { get; }
 
-    /// <summary>The rules of a tool.</summary>
+    /// <summary>The rules of a tool; every year has all three.</summary>
     public ToolRule this[Tool tool] => _tools[tool];
 
     /// <summary>An indicator by its number, or null where the year has none of that number.</summary>
@@ -101,7 +101,6 @@ public sealed class RuleYear
     {
         TargetKind.Total => null,
         TargetKind.Tool => Enum.Parse<Tool>(target.Id),
-        TargetKind.Item => ItemId.ToolOf(target.Id),
         _ => _indicators[IndicatorOf(target)!.Value].Tool,
     };
 

@@ -1,3 +1,5 @@
+using ItaBot.Scoring.Scorecards;
+
 namespace ItaBot.Scoring.Rules;
 
 /// <summary>How much of the total a figure is worth by the rules of a year.</summary>
@@ -35,6 +37,24 @@ public static class Shares
             TargetKind.Sub => ofIndicator * rules.FindSub(target.Id)!.Weight?.Value / 100,
             _ => OfItem(indicator, target, ofIndicator),
         };
+    }
+
+    /// <summary>The doubtful weights that the share rests on.</summary>
+    /// <param name="rules">The rule year.</param>
+    /// <param name="target">Whose share.</param>
+    public static IEnumerable<RuleDoubt> Doubts(RuleYear rules, Target target)
+    {
+        if (rules.ToolOf(target) is not { } tool)
+        {
+            return [];
+        }
+
+        IEnumerable<Target> above = [target, .. RuleTree.Above(rules, target)];
+        return
+        [
+            .. RuleDoubt.About(RuleDoubtKind.ToolWeights, Target.Total, rules[tool].Weight),
+            .. rules.Subs.Where(s => above.Contains(s.Target)).SelectMany(s => RuleDoubt.About(RuleDoubtKind.SubWeights, s.Target, s.Weight)),
+        ];
     }
 
     private static decimal? OfItem(IndicatorRule indicator, Target item, decimal? ofIndicator)

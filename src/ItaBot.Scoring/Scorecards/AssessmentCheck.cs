@@ -3,62 +3,53 @@ using ItaBot.Scoring.Rules;
 
 namespace ItaBot.Scoring.Scorecards;
 
-/// <summary>What makes an assessment impossible under the rules of its year.</summary>
+/// <summary>Holds an assessment against the rules of its year.</summary>
 public static class AssessmentCheck
 {
-    /// <summary>The first thing that is impossible, in words, or null where there is none.</summary>
-    public static string? FirstProblem(Assessment assessment, RuleYear rules)
+    /// <summary>The first thing that is impossible, or null where the assessment can be scored by the rules.</summary>
+    public static AssessmentProblem? FirstProblem(Assessment assessment, RuleYear rules)
     {
         if (assessment.FiscalYear != rules.Year)
         {
-            return $"The assessment is of {assessment.FiscalYear}, the rules are of {rules.Year}.";
+            return new(Target.Total, $"The assessment is of {assessment.FiscalYear}, the rules are of {rules.Year}.");
         }
 
         foreach (var (id, score) in assessment.Items)
         {
-            if (Problem(id, score, rules) is { } problem)
+            if (Problem(Target.Item(id), score, rules) is { } problem)
             {
                 return problem;
             }
         }
 
-        return Reported(assessment.Reported)
-            .Where(f => !rules.Has(f.Target) || !Points.IsScore(f.Score))
-            .Select(f => rules.Has(f.Target)
-                ? $"{f.Target} has the score {f.Score}; scores are from 0 to 100."
-                : $"{f.Target} does not exist in {rules.Year}.")
-            .FirstOrDefault();
+        return Reported(assessment.Reported).Select(f => Problem(f.Target, f.Score, rules)).FirstOrDefault(p => p is not null);
     }
 
     internal static void ThrowIfInvalid(Assessment assessment, RuleYear rules)
     {
         if (FirstProblem(assessment, rules) is { } problem)
         {
-            throw new ArgumentException(problem, nameof(assessment));
+            throw new ArgumentException(problem.Reason, nameof(assessment));
         }
     }
 
-    private static string? Problem(string id, ItemScore score, RuleYear rules)
+    private static AssessmentProblem? Problem(Target item, ItemScore score, RuleYear rules) => score switch
     {
-        if (rules.FindItem(id) is not { } item)
+        ItemScore.Whole whole => Problem(item, whole.Score, rules),
+        ItemScore.Parts when rules.FindItem(item.Id) is { Parts.Count: 0 } =>
+            new(item, $"{item} has a single score in {rules.Year}, not two parts."),
+        ItemScore.Parts parts => Problem(item, parts.Public ?? Points.Min, rules) ?? Problem(item, parts.Survey ?? Points.Min, rules),
+        _ => null,
+    };
+
+    private static AssessmentProblem? Problem(Target target, decimal score, RuleYear rules)
+    {
+        if (!rules.Has(target))
         {
-            return $"item:{id} does not exist in {rules.Year}.";
+            return new(target, $"{target} does not exist in {rules.Year}.");
         }
 
-        decimal?[] scores = score switch
-        {
-            ItemScore.Whole whole => [whole.Score],
-            ItemScore.Parts parts => [parts.Public, parts.Survey],
-            _ => [],
-        };
-        if (score is ItemScore.Parts && item.Parts.Count == 0)
-        {
-            return $"item:{id} has a single score in {rules.Year}, not two parts.";
-        }
-
-        return scores.FirstOrDefault(s => s is { } points && !Points.IsScore(points)) is { } impossible
-            ? $"item:{id} has the score {impossible}; scores are from 0 to 100."
-            : null;
+        return Points.IsScore(score) ? null : new(target, $"{target} has the score {score}; scores are from 0 to 100.");
     }
 
     private static IEnumerable<(Target Target, decimal Score)> Reported(ReportedFigures reported) =>

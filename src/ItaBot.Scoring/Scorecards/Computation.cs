@@ -84,6 +84,7 @@ internal sealed class Computation(Assessment assessment, RuleYear rules, IReadOn
             Exact = mean,
             Parts = parts,
             Gap = mean is null ? new Gap.MissingFigures([item.Target]) : null,
+            Doubts = mean is null ? [] : RuleDoubt.About(RuleDoubtKind.Parts, Target.Of(item.Tool), rules[item.Tool].Parts),
         };
     }
 
@@ -98,11 +99,12 @@ internal sealed class Computation(Assessment assessment, RuleYear rules, IReadOn
             return new(target, reported, null) { Exact = reported, Gap = new Gap.UnknownWeights(target) };
         }
 
-        var doubtful = weights.MaxBy(w => w?.Standing);
-        IReadOnlyList<RuleDoubt> doubts = doubtful is null or { Standing: Standing.Found }
-            ? []
-            : [new(kind, target, doubtful.Standing, doubtful.Source)];
-        return Combined(target, reported, below, values => values.Select((v, i) => v * weights[i]!.Value).Sum() / 100, doubts);
+        return Combined(
+            target,
+            reported,
+            below,
+            values => values.Select((v, i) => v * weights[i]!.Value).Sum() / 100,
+            RuleDoubt.About(kind, target, weights.MaxBy(w => w?.Standing)));
     }
 
     private Figure Combined(

@@ -12,6 +12,12 @@ public enum RuleDoubtKind
     /// <summary>Which items stand under an indicator or a sub-indicator.</summary>
     Items,
 
+    /// <summary>That an EIT item is the mean of its parts, each of the same weight.</summary>
+    Parts,
+
     /// <summary>The conditions of the levels.</summary>
     Levels,
+
+    /// <summary>The score from which something passes.</summary>
+    PassMark,
 }

@@ -64,9 +64,7 @@ public sealed class Scorecard
             .Where(f => f.Target.Kind == TargetKind.Tool && (f.Computed ?? f.Reported) is not null)
             .ToDictionary(f => Enum.Parse<Tool>(f.Target.Id), f => f.Computed ?? f.Reported!.Value);
         var level = total.Computed is { } points ? Levels.Of(rules, points, tools) : null;
-        IReadOnlyList<RuleDoubt> doubts = rules.Levels.Standing == Standing.Found
-            ? total.Doubts
-            : [.. total.Doubts, new(RuleDoubtKind.Levels, Target.Total, rules.Levels.Standing, rules.Levels.Source)];
+        IReadOnlyList<RuleDoubt> doubts = [.. total.Doubts, .. RuleDoubt.About(RuleDoubtKind.Levels, Target.Total, rules.Levels)];
         return new(assessment.Reported.Level, level?.Name, level is null ? [] : doubts);
     }
 }

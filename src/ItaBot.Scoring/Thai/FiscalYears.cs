@@ -24,6 +24,9 @@ public static class FiscalYears
     /// <param name="month">1–12.</param>
     public static int CalendarYear(int year, int month) => year - EraOffset - (month >= FirstMonth ? 1 : 0);
 
+    /// <summary>The Buddhist era's number of the calendar year of a day.</summary>
+    public static int BuddhistYear(DateOnly day) => day.Year + EraOffset;
+
     /// <summary>The Common Era's number of a year of the Buddhist era.</summary>
     public static int ToCommonEra(int year) => year - EraOffset;
 

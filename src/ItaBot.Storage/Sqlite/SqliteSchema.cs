@@ -52,6 +52,13 @@ internal sealed class SqliteSchema(SqliteFile file, IReadOnlyList<SqliteMigratio
     {
         var connection = transaction.Connection!;
         var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
+        if (IsOfAnotherProgram(connection, transaction, version))
+        {
+            throw new StorageException(new(
+                $"ไฟล์ {file.Path} เป็นฐานข้อมูลของโปรแกรมอื่น ให้ระบุไฟล์อื่นใน Storage:ConnectionString",
+                $"the file {file.Path} is another program's database; name another file in Storage:ConnectionString"));
+        }
+
         if (version > Newest)
         {
             throw new StorageException(new(
@@ -59,13 +66,14 @@ internal sealed class SqliteSchema(SqliteFile file, IReadOnlyList<SqliteMigratio
                 $"the database {file.Path} has schema version {version}, this program knows versions up to {Newest}; use a newer program"));
         }
 
-        if (version == 0 && connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master", transaction: transaction) > 0)
-        {
-            throw new StorageException(new(
-                $"ไฟล์ {file.Path} เป็นฐานข้อมูลของโปรแกรมอื่น ให้ระบุไฟล์อื่นใน Storage:ConnectionString",
-                $"the file {file.Path} is another program's database; name another file in Storage:ConnectionString"));
-        }
-
         return version;
     }
+
+    // Other programs number their schemas too.
+    private static bool IsOfAnotherProgram(SqliteConnection connection, SqliteTransaction? transaction, int version) =>
+        connection.ExecuteScalar<bool>(
+            version == 0
+                ? "SELECT EXISTS (SELECT 1 FROM sqlite_master)"
+                : "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'assessment')",
+            transaction: transaction);
 }

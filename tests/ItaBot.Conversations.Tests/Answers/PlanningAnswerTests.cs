@@ -36,6 +36,18 @@ public sealed class PlanningAnswerTests
     }
 
     [Fact]
+    public void A_what_if_that_alone_makes_a_total_shows_no_total_before_it()
+    {
+        var (reply, facts) = Question.To(
+            new WhatIfAnswerer(),
+            new Slots { Target = Target.Indicator(10), Value = 100 },
+            assessments: Published.PakPhraek.WithoutIndicator(10));
+
+        Assert.Single(reply.Card!.Rows);
+        Assert.Equal([("total", 99.44m)], facts.Scores());
+    }
+
+    [Fact]
     public void A_score_over_100_is_refused() =>
         Assert.Contains(
             "120",

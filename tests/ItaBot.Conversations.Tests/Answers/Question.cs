@@ -17,8 +17,9 @@ internal static class Question
     {
         Assessment[] years = assessments.Length == 0 ? [Published.KlongMueang] : assessments;
         var asked = new Asked(
-            slots, audience, locale, years[0].Agency.Id, [.. years.Select(y => y.Scored())], Published.Rules, Phrases);
+            slots, audience, locale, years[0].Agency.Id, new DateOnly(2026, 3, 20), YearsOnRecord.Of(years, Published.Rules), Published.Rules, Phrases);
         var draft = answerer.Answer(asked);
+        draft.SayDoubts(asked);
         return (draft.ToReply(), draft.Facts);
     }
 

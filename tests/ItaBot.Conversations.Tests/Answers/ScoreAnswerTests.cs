@@ -48,6 +48,18 @@ public sealed class ScoreAnswerTests
     }
 
     [Fact]
+    public void An_answer_that_judges_by_an_unconfirmed_pass_mark_says_so()
+    {
+        var below = Question.To(new BelowAnswerer(), new Slots { Level = TargetKind.Indicator }, assessments: Published.Chaiyaphum).Reply;
+        var one = Question.To(new ShowAnswerer(), new Slots { Target = Target.Indicator(9) }, assessments: Published.Chaiyaphum).Reply;
+        var confirmed = Question.To(new BelowAnswerer(), new Slots { Level = TargetKind.Indicator }, assessments: Published.Dan).Reply;
+
+        Assert.Contains(below.Card!.Notes, n => n.Contains(Question.Phrases.Say("th", "doubt.passmark"), StringComparison.Ordinal));
+        Assert.Contains(Question.Phrases.Say("th", "doubt.passmark"), one.Text, StringComparison.Ordinal);
+        Assert.Empty(confirmed.Card!.Notes);
+    }
+
+    [Fact]
     public void A_printed_total_that_differs_is_shown_with_the_computed_one()
     {
         var (reply, facts) = Question.To(
@@ -137,6 +149,32 @@ public sealed class ScoreAnswerTests
         Assert.Contains("o13", reply.Text, StringComparison.Ordinal);
         Assert.Empty(facts);
     }
+
+    [Fact]
+    public void Several_items_named_together_are_shown_together() =>
+        Assert.Equal(
+            [("item:i3", 100m), ("item:i9", 100m)],
+            Question.To(new ShowAnswerer(), new Slots { Among = [Target.Item("i3"), Target.Item("i9")] }).Facts.Scores());
+
+    [Fact]
+    public void A_doubt_is_said_once_however_many_figures_rest_on_it()
+    {
+        var notes = Question.To(new ShowAnswerer(), new Slots()).Reply.Card!.Notes;
+
+        Assert.Single(notes, n => n.Contains("ยังไม่พบเอกสาร", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_hundred_on_bribery_says_what_it_means() =>
+        Assert.Equal(
+            Question.Phrases.Say("th", "detail.reversed"),
+            Question.To(new ShowAnswerer(), new Slots { Target = Target.Item("i3") }).Reply.Card!.Rows[0].Detail);
+
+    [Fact]
+    public void What_is_offered_next_stays_with_the_agency_and_the_year_that_were_named() =>
+        Assert.All(
+            Question.To(new ShowAnswerer(), new Slots { Agency = "dan", FiscalYear = 2565 }, assessments: Published.Dan).Reply.Actions,
+            a => Assert.Contains("2565", a.Text, StringComparison.Ordinal));
 
     [Fact]
     public void A_single_year_is_no_trend()

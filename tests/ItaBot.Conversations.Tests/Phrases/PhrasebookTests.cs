@@ -36,6 +36,27 @@ public sealed class PhrasebookTests : IDisposable
     public void A_brace_that_is_not_closed_is_refused_with_its_line() =>
         Assert.Equal(2, Assert.Throws<DataFileException>(() => Load("a: \"ก\"\nb: \"{year\"", "a: \"a\"\nb: \"b\"")).Line);
 
+    [Theory]
+    [InlineData("เกณฑ์คือ 85 คะแนน")]
+    [InlineData("เกณฑ์คือ ๘๕ คะแนน")]
+    [InlineData("มีสองส่วน")]
+    public void A_figure_typed_into_a_phrase_is_refused_with_its_line(string text) =>
+        Assert.Equal(2, Assert.Throws<DataFileException>(() => Load($"a: \"ก\"\nb: \"{text}\"", "a: \"a\"\nb: \"b\"")).Line);
+
+    [Theory]
+    [InlineData("{count}", "{cuont}", "cuont")]
+    [InlineData("below:", "beloww:", "below.")]
+    public void A_slip_in_both_files_is_refused_at_the_start_and_not_at_the_first_answer(string right, string slip, string named)
+    {
+        foreach (var file in Phrasebook.Locales.Select(l => $"{l}.yaml"))
+        {
+            var text = File.ReadAllText(Path.Combine(PhrasebookReader.DefaultDirectory, file));
+            File.WriteAllText(Path.Combine(_directory.FullName, file), text.Replace(right, slip, StringComparison.Ordinal));
+        }
+
+        Assert.Contains(named, Assert.Throws<DataFileException>(() => PhrasebookReader.Load(_directory.FullName)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_missing_file_is_refused_with_what_to_do() =>
         Assert.Contains(
@@ -51,6 +72,6 @@ public sealed class PhrasebookTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_directory.FullName, "th.yaml"), thai);
         File.WriteAllText(Path.Combine(_directory.FullName, "en.yaml"), english);
-        return PhrasebookReader.Load(_directory.FullName);
+        return PhrasebookReader.Read(_directory.FullName);
     }
 }

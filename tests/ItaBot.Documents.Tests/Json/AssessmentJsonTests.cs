@@ -166,6 +166,31 @@ public sealed class AssessmentJsonTests
         Assert.Equal([26, 26, 9, 2, 37, 35], new[] { figure, item, year, id, indicator, form }.Select(p => p.Line!.Value));
     }
 
+    [Theory]
+    [InlineData("\"bang-mek\"", "\"\"", 3, "agency's id")]
+    [InlineData("\"bang-mek\"", "\"../bang mek\"", 3, "agency's id")]
+    [InlineData("\"องค์การบริหารส่วนตำบลบางเมฆ\"", "\" \"", 4, "name is empty")]
+    [InlineData("\"ผ่านดี\"", "\"ดีมาก\"", 12, "no level")]
+    [InlineData("\"number\": 2", "\"number\": 1", 37, "number 1")]
+    public void An_imported_file_that_fits_the_form_and_cannot_be_is_refused_with_its_line(string good, string bad, int line, string what)
+    {
+        var problem = Some.Refused(Full.Replace(good, bad, StringComparison.Ordinal), "a.json");
+
+        Assert.Equal(line, problem.Line);
+        Assert.Contains(what, problem.What.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"agency\":{\"id\":\"bang-mek\",\"name\":\"ก\",\"type\":\"SAO\"},\"fiscalYear\":2568}", "no score")]
+    [InlineData("[]", "object")]
+    [InlineData("{}", "missing")]
+    public void A_file_without_results_is_refused_for_that(string json, string what)
+    {
+        var problem = Some.Refused(json, "a.json");
+
+        Assert.Contains(what, problem.What.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_imported_file_brings_its_own_agency()
     {

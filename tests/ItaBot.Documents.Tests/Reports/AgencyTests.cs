@@ -78,6 +78,50 @@ public sealed class AgencyTests
     }
 
     [Fact]
+    public void An_agency_of_another_place_with_a_known_name_may_be_given_an_id_of_its_own()
+    {
+        var report = With(Scores).Replace("อำเภอเมือง จังหวัดนครนายก", "อำเภอแกลง จังหวัดระยอง", StringComparison.Ordinal);
+
+        var agency = Some.Imported(report, agencyId: "bang-mek-klaeng").Assessment.Agency;
+
+        Assert.Equal(Some.Agency with { Id = "bang-mek-klaeng", District = "แกลง", Province = "ระยอง" }, agency);
+    }
+
+    [Fact]
+    public void Of_agencies_with_one_name_the_place_or_the_id_tells_which_is_meant()
+    {
+        var namesake = Some.Agency with { Id = "bang-mek-klaeng", District = "แกลง", Province = "ระยอง" };
+        var importer = new DocumentImporter(Some.Rules, [namesake, Some.Agency]);
+        byte[] Report(string place) => System.Text.Encoding.UTF8.GetBytes(With(Scores).Replace("อำเภอเมือง จังหวัดนครนายก", place, StringComparison.Ordinal));
+
+        var byPlace = importer.Import(Report("อำเภอเมือง จังหวัดนครนายก"), "a.txt");
+        var byId = importer.Import(Report(""), "a.txt", "bang-mek-klaeng");
+        var neither = importer.Import(Report(""), "a.txt");
+
+        Assert.Equal(Some.Agency, Assert.IsType<ImportResult.Imported>(byPlace).Assessment.Agency);
+        Assert.Equal(namesake, Assert.IsType<ImportResult.Imported>(byId).Assessment.Agency);
+        Assert.Contains("bang-mek-klaeng, bang-mek", Assert.IsType<ImportResult.Refused>(neither).Problem.What.Thai, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_longer_name_is_not_taken_for_a_known_agencys()
+    {
+        var problem = Some.Refused(With(Scores).Replace("บางเมฆ", "บางเมฆน้อย", StringComparison.Ordinal), agencyId: "bang-mek");
+
+        Assert.Contains("บางเมฆน้อย", problem.What.Thai, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_full_of_the_beginnings_of_names_is_read_as_far_as_names_go()
+    {
+        var mentions = string.Concat(Enumerable.Repeat("เทศบาลตำบล", 4_900));
+
+        var assessment = Some.Imported(With([.. Enumerable.Repeat(mentions, 20), .. Scores])).Assessment;
+
+        Assert.Equal(Some.Agency, assessment.Agency);
+    }
+
+    [Fact]
     public void A_known_agencys_own_id_may_be_given()
     {
         var agency = Some.Imported(With(Scores), agencyId: "bang-mek").Assessment.Agency;

@@ -14,6 +14,8 @@ public sealed class FiscalYearTests
     [InlineData("ผลการประเมิน ITA ปีงบประมาณ ๖๘", 2568)]
     [InlineData("ผลการประเมิน ITA ปีงบประมาณ 2025", 2568)]
     [InlineData("มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๔\nผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๓", 2563)]
+    [InlineData("รายงานผลการประเมิน ITA ปี 2568", 2568)]
+    [InlineData("# สรุปผลการประเมินคุณธรรมและความโปร่งใส (ITA) ๒๕๖๗", 2567)]
     [InlineData("ทั้งนี้ การประเมิน ITA ประจำปีงบประมาณ พ.ศ.๒๕๖๖ มุ่งพัฒนา\nคำนำ\nคำนำ\nผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๕", 2565)]
     public void The_year_of_the_results_is_told_from_other_years(string lines, int year)
     {

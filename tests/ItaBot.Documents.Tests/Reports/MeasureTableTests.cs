@@ -82,6 +82,8 @@ public sealed class MeasureTableTests
     [InlineData("สำนักปลัดงาน ประชาสัมพันธ์ กองคลัง", "สำนักปลัด|งานประชาสัมพันธ์|กองคลัง")]
     [InlineData("นักวิเคราะห์ นโยบายและแผน", "นักวิเคราะห์นโยบายและแผน")]
     [InlineData("สำนักงานปลัด", "สำนักงานปลัด")]
+    [InlineData("สำนักปลัด เจ้าพบักงานธุรการ", "สำนักปลัด|เจ้าพบักงานธุรการ")]
+    [InlineData("กองการศึกษา ศาสนาและวัฒนธรรม", "กองการศึกษาศาสนาและวัฒนธรรม")]
     [InlineData("กองพัสดุและทรัพย์สิน", "กองพัสดุและทรัพย์สิน")]
     [InlineData("<p>กองคลัง</p><p>กองช่าง</p>", "กองคลัง|กองช่าง")]
     public void Owners_are_cut_at_signs_and_at_the_words_that_units_begin_with(string cell, string owners)
@@ -166,5 +168,31 @@ public sealed class MeasureTableTests
 
         Assert.Equal(MeasureLine + 1, Assert.Single(imported.Unreadable).Line);
         Assert.Single(imported.Assessment.Measures);
+    }
+
+    [Theory]
+    [InlineData("ลำดับ\tมาตรการ/แนวทาง\tขั้นตอน\tผู้รับผิดชอบ\tระยะเวลา", "๓\tทำทะเบียน\tสำรวจ\tกองคลัง\tต.ค. ๖๘", null)]
+    [InlineData("ที่\tประเด็นที่ต้องพัฒนา\tโครงการ\tขั้นตอน\tผู้รับผิดชอบ", "3.\tไม่มีทะเบียน\tทำทะเบียน\tสำรวจ\tกองคลัง", null)]
+    [InlineData("ตัวชี้วัด\tมาตรการ\tขั้นตอน\tผู้รับผิดชอบ", "ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ\t๓. ทำทะเบียน\tสำรวจ\tกองคลัง", 4)]
+    [InlineData("มาตรการ\tตัวชี้วัด\tขั้นตอน\tผู้รับผิดชอบ", "๓) ทำทะเบียน\t๙.๓ การจัดซื้อจัดจ้าง\tสำรวจ\tกองคลัง", 9)]
+    public void Titles_numbers_and_indicators_may_stand_in_columns_of_their_own(string header, string row, int? indicator)
+    {
+        var assessment = Some.Imported(With(header, row)).Assessment;
+
+        var measure = Assert.Single(assessment.Measures);
+        Assert.Equal((3, "ทำทะเบียน", indicator), (measure.Number, measure.Title, measure.Indicator));
+        Assert.Equal(["สำรวจ", "กองคลัง"], measure.Steps.Concat(measure.Owners));
+        Assert.Empty(assessment.Notes);
+    }
+
+    [Fact]
+    public void An_indicator_in_a_merged_cell_is_that_of_the_rows_below_too()
+    {
+        var measures = Some.Imported(With(
+            Row("ตัวชี้วัด", "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ"),
+            Row("๔ การใช้ทรัพย์สินของราชการ", "ทำทะเบียน", "สำรวจ", "กองคลัง"),
+            Row("", "อบรม", "อบรม", "กองคลัง"))).Assessment.Measures;
+
+        Assert.Equal([4, 4], measures.Select(m => m.Indicator!.Value));
     }
 }

@@ -30,6 +30,21 @@ public sealed class TotalTests
         Assert.Equal((null, null), (reported.Total, reported.Level));
     }
 
+    [Theory]
+    [InlineData("ปีที่แล้วคะแนนรวม ๘๐ คะแนน ระดับ ผ่าน ปีนี้คะแนนรวม ๙๑ คะแนน ระดับ ผ่านดี")]
+    [InlineData("คะแนนรวมปีที่แล้ว ๘๐ คะแนน ระดับ ผ่าน ปีนี้ คะแนนรวม ๙๑ คะแนน ระดับ ผ่านดี")]
+    [InlineData("ผลการประเมินในภาพรวม ปี ๒๕๖๗ ได้ ๘๐ คะแนน และปี ๒๕๖๘ ได้ ๙๑ คะแนน ระดับ ผ่านดี")]
+    [InlineData("ปีก่อน คะแนนภาพรวม อยู่ที่ ๘๐ คะแนน\nปีนี้ คะแนนภาพรวม อยู่ที่ ๙๑ คะแนน ระดับ ผ่านดี")]
+    [InlineData("ค่าเฉลี่ยระดับประเทศในภาพรวม ได้ ๙๓.๐๕ คะแนน\nคะแนนรวม ๙๑ คะแนน ระดับ ผ่านดี")]
+    [InlineData("ในภาพรวมของ IIT ได้ ๙๓.๐๕ คะแนน\nในภาพรวมของตัวชี้วัดที่ ๑ ได้ ๙๓.๐๕ คะแนน\nคะแนนรวม ๙๑ คะแนน ระดับ ผ่านดี")]
+    public void The_total_of_another_year_of_others_or_of_a_part_is_not_the_total(string sentences)
+    {
+        var assessment = Some.Imported(Head + sentences).Assessment;
+
+        Assert.Equal((91m, "ผ่านดี"), (assessment.Reported.Total, assessment.Reported.Level));
+        Assert.Empty(assessment.Notes);
+    }
+
     [Fact]
     public void A_total_over_100_refuses_the_report()
     {

@@ -93,11 +93,63 @@ public sealed class SheetTests
     [InlineData("bang-mek,2540,i1,80,,", 2)]
     [InlineData("เทศบาลตำบลทุ่งใหม่,2568,i1,80,,", 2)]
     [InlineData("bang-mek,2568,i1,\"80\"x,,", 2)]
+    [InlineData("bang-mek,2568,4,80,,", 2)]
+    [InlineData("bang-mek,2568,indicator:0,80,,", 2)]
+    [InlineData("bang-mek,2568,e1,80 EitPublic,,", 2)]
+    [InlineData("bang-mek,,i1,80,,", 2)]
     public void A_row_that_cannot_be_refuses_the_file_and_is_named(string rows, int line)
     {
         var problem = Some.Refused("agency,fiscalYear,target,score,public,survey\n" + rows, "scores.csv");
 
         Assert.Equal(line, problem.Line);
+    }
+
+    [Theory]
+    [InlineData("คะแนนรวม", "total")]
+    [InlineData("Total", "total")]
+    [InlineData("iit", "tool:IIT")]
+    [InlineData("เครื่องมือ OIT", "tool:OIT")]
+    [InlineData("ตัวชี้วัดที่ ๔", "indicator:4")]
+    [InlineData("indicator: 4", "indicator:4")]
+    [InlineData("9.1", "sub:9.1")]
+    [InlineData("ตัวชี้วัดย่อยที่ ๙.๑", "sub:9.1")]
+    [InlineData("ข้อ O๑๓", "item:o13")]
+    public void A_target_may_be_written_as_people_write_it(string cell, string target)
+    {
+        var assessment = Some.Imported($"agency,fiscalYear,target,score\nbang-mek,2568,{cell},80", "a.csv").Assessment;
+        var canonical = Some.Imported($"agency,fiscalYear,target,score\nbang-mek,2568,{target},80", "a.csv").Assessment;
+
+        Assert.Equal(AssessmentJson.Write(canonical), AssessmentJson.Write(assessment));
+    }
+
+    [Fact]
+    public void Agency_and_year_in_merged_cells_are_those_of_the_rows_below_too()
+    {
+        var items = Some.Imported(Cells.Workbook(Workbook[0], ["bang-mek", 2568, "i1", 90, null, null], [null, null, "i2", 80, null, null]), "a.xlsx").Assessment.Items;
+
+        Assert.Equal(["i1", "i2"], items.Keys.Order());
+    }
+
+    [Theory]
+    [InlineData("agency,fiscalYear,target,score,score\nbang-mek,2568,i1,80,90", "score")]
+    [InlineData("agency,fiscalYear,target,score,คะแนน\nbang-mek,2568,i1,80,90", "คะแนน")]
+    [InlineData("agency,fiscalYear,target,score\nbang-mek,2568,i1,", "i1")]
+    [InlineData("agency,fiscalYear,target,score\nbang-mek,2568,iit9,80", "iit9")]
+    public void A_refusal_names_what_it_is_about(string text, string named)
+    {
+        var problem = Some.Refused(text, "a.csv");
+
+        Assert.Contains($"“{named}”", problem.What.English, StringComparison.Ordinal);
+        Assert.Contains($"“{named}”", problem.What.Thai, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_items_score_in_another_row_than_its_parts_is_noted_too()
+    {
+        var assessment = Some.Imported("agency,fiscalYear,target,score,public,survey\nbang-mek,2568,e7,90,,\nbang-mek,2568,e7,,80,90", "a.csv").Assessment;
+
+        Assert.Equal(new ItemScore.Parts(80, 90), assessment.Items["e7"]);
+        Assert.Equal((2, "90.00", "item:e7=85.00"), (assessment.Notes.Single().Line, assessment.Notes.Single().Printed, assessment.Notes.Single().Taken));
     }
 
     [Fact]

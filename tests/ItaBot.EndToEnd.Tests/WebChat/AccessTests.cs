@@ -45,6 +45,19 @@ public sealed class AccessTests
         Assert.Equal(status, await SendAsync(server, "webchat/ask", "POST", ("Host", host)));
     }
 
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.9")]
+    [InlineData("X-Forwarded-Host", "localhost")]
+    [InlineData("X-Real-IP", "203.0.113.9")]
+    [InlineData("Forwarded", "for=203.0.113.9")]
+    public async Task On_loopback_it_does_not_answer_through_a_tunnel_or_a_proxy(string header, string value)
+    {
+        await using var server = await WebChatServer.StartAsync();
+
+        Assert.Equal(HttpStatusCode.Forbidden, await SendAsync(server, "", "GET", (header, value)));
+        Assert.Equal(HttpStatusCode.Forbidden, await SendAsync(server, "webchat/ask", "POST", (header, value)));
+    }
+
     [Fact]
     public async Task One_that_is_switched_on_answers_to_any_name_anywhere()
     {

@@ -58,12 +58,32 @@ public sealed class AskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_tab_has_a_conversation_that_no_other_channel_can_have()
+    {
+        using var response = await AskAsync("""{"text":"คะแนนรวม","conversation":"0C8F3E4E-5A55-4C0E-9B6A-2F3C1F0A7D11"}""");
+
+        Assert.Equal("webchat:0c8f3e4e-5a55-4c0e-9b6a-2f3c1f0a7d11", Assert.Single(_server.Turns).ConversationId);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("line:U4af4980629")]
+    [InlineData("0c8f3e4e5a554c0e9b6a2f3c1f0a7d11")]
+    public async Task A_conversation_that_is_no_UUID_is_refused(string conversation)
+    {
+        using var response = await AskAsync($$"""{"text":"คะแนนรวม","conversation":"{{conversation}}"}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Empty(_server.Turns);
+    }
+
+    [Fact]
     public async Task The_agencies_that_can_be_asked_about_are_listed_with_the_configured_one()
     {
         var choices = await _client.GetFromJsonAsync<JsonElement>("webchat/agencies");
 
         Assert.Equal("klong-mueang", choices.GetProperty("default").GetString());
-        Assert.Equal("เทศบาลเมืองปากแพรก", choices.GetProperty("agencies")[1].GetProperty("name").GetString());
+        Assert.Equal("ทม.ปากแพรก", choices.GetProperty("agencies")[1].GetProperty("name").GetString());
     }
 
     [Theory]

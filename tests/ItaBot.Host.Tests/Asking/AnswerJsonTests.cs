@@ -10,7 +10,7 @@ namespace ItaBot.Host.Tests.Asking;
 public sealed class AnswerJsonTests
 {
     private static readonly Answer Answer = new(
-        new("score.rank", new() { Level = TargetKind.Sub, Direction = Direction.Lowest, N = 3, Threshold = 85.5m, Target = Target.Of(Tool.OIT) }, 0.98, "th"),
+        new("score.rank", new() { Level = TargetKind.Sub, Direction = Direction.Lowest, N = 3, Threshold = 85.5m, Target = Target.Of(Tool.OIT) }, 0.98, "th", []),
         "en",
         [new("ข้อต่ำ", new("Lowest", [], 85m, []), [new("Plan", "how to reach 95")]), new("plain", null, [])],
         [

@@ -20,6 +20,17 @@ public sealed class BatchLineTests
                 Otherwise));
 
     [Theory]
+    [InlineData("""{"text": "a", "conversation": "b"}""", "b")]
+    [InlineData("""{"text": "a", "conversation": ""}""", null)]
+    [InlineData("""{"text": "a"}""", null)]
+    public void A_line_may_name_its_conversation(string line, string? conversation) =>
+        Assert.Equal(conversation, Assert.IsType<BatchLine.Asks>(BatchLine.Read(line, Otherwise)).Question.ConversationId);
+
+    [Fact]
+    public void A_conversation_with_a_very_long_name_is_refused() =>
+        Assert.IsType<BatchLine.Broken>(BatchLine.Read($$"""{"text": "a", "conversation": "{{new string('b', 201)}}"}""", Otherwise));
+
+    [Theory]
     [InlineData("hello", "JSON")]
     [InlineData("\"hello\"", "object")]
     [InlineData("{}", "“text” is missing")]

@@ -25,6 +25,7 @@ public sealed class IsoMomentTests
     [InlineData("30/03/2026")]
     [InlineData("2026-02-30")]
     [InlineData("2026-03-30T25:00:00Z")]
+    [InlineData("2569-03-30")]
     public void Anything_else_is_no_moment(string text) => Assert.False(IsoMoment.IsMoment(text));
 
     private static DateTimeOffset Read(string text) => IsoMoment.TryParse(text, Bangkok, out var moment) ? moment : throw new FormatException(text);

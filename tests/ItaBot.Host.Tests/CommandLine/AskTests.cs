@@ -80,6 +80,28 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public async Task Lines_of_one_conversation_lean_on_each_other_within_one_run()
+    {
+        var input = VerbInput.Development with
+        {
+            Text = """
+            {"text": "เฉพาะ OIT", "conversation": "a"}
+            {"text": "ข้อไหนต่ำกว่า 85", "conversation": "a"}
+            {"text": "คะแนนรวมเท่าไร", "conversation": "b"}
+            {"text": "เฉพาะ OIT", "conversation": "a"}
+            """,
+        };
+
+        await ItaBotProcess.RunAsync(_folder, input, "ask", "--batch", "-");
+        var second = (await ItaBotProcess.RunAsync(_folder, input, "ask", "--batch", "-")).Expect(0);
+
+        var answers = second.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.NotEqual("score.below", answers[0].GetProperty("intent").GetString());
+        Assert.Equal("score.below", answers[3].GetProperty("intent").GetString());
+        Assert.Equal("OIT", answers[3].GetProperty("slots").GetProperty("tool").GetString());
+    }
+
+    [Fact]
     public async Task A_broken_line_of_a_batch_is_named_and_the_others_are_answered()
     {
         var input = VerbInput.Development with { Text = "{\"text\": \"สวัสดี\"}\n{\"txt\": 1}\n{\"text\": \"ขอบคุณ\"}\n" };
@@ -96,6 +118,6 @@ public sealed class AskTests : IDisposable
     {
         var result = (await ItaBotProcess.RunAsync(_folder, "ask", "--batch", "missing.jsonl")).Expect(1);
 
-        Assert.Equal("missing.jsonl: there is no such file", result.ErrorLines[1]);
+        Assert.Equal("missing.jsonl: There is no such file.", result.ErrorLines[1]);
     }
 }

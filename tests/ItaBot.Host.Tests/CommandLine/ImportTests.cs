@@ -85,7 +85,8 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("missing.txt", "there is no such file")]
+    [InlineData("missing.txt", "There is no such file.")]
+    [InlineData("", "There is no such file.")]
     [InlineData(".", "cannot be opened")]
     public async Task A_file_that_cannot_be_opened_is_named(string file, string expected)
     {

@@ -1,6 +1,7 @@
 using ItaBot.Host.Scorecards;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Reconciling;
+using ItaBot.Scoring.Rules;
 
 namespace ItaBot.Host.Tests.Scorecards;
 
@@ -19,7 +20,8 @@ public sealed class DifferenceJsonTests
                 new Explanation.EqualSubIndicators(),
                 new Explanation.EqualItems(),
                 new Explanation.OtherYear(2565),
-                new Explanation.MisprintedDigit(Target.Indicator(1), 95.69m, 95.59m),
+                new Explanation.MisprintedDigit(Target.Indicator(1), null, 95.69m, 95.59m),
+                new Explanation.MisprintedDigit(Target.Item("e7"), ItemPart.EitPublic, 82.55m, 82.56m),
                 new Explanation.Swapped(Target.Indicator(1), Target.Indicator(2)),
             ]);
 
@@ -29,6 +31,7 @@ public sealed class DifferenceJsonTests
             """{"target":"total","reported":75.83,"computed":75.56,"explanations":["""
             + """{"kind":"truncated"},{"kind":"equalSubIndicators"},{"kind":"equalItems"},{"kind":"otherYear","year":2565},"""
             + """{"kind":"misprintedDigit","target":"indicator:1","printed":95.69,"meant":95.59},"""
+            + """{"kind":"misprintedDigit","target":"item:e7","part":"public","printed":82.55,"meant":82.56},"""
             + """{"kind":"swapped","one":"indicator:1","other":"indicator:2"}]}""",
             written);
     }

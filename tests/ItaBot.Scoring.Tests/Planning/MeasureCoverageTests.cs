@@ -31,6 +31,18 @@ public sealed class MeasureCoverageTests
         Assert.Equal((measure, Target.Item("i7")), (found.Measure, Assert.Single(found.Items).Target));
     }
 
+    [Fact]
+    public void A_measure_that_also_names_an_item_below_100_is_not_told() =>
+        Assert.Empty(Of(Measure(9, indicator: 9, "ปรับปรุงข้อมูลการติดต่อและข่าวประชาสัมพันธ์")).AtFullScore);
+
+    [Fact]
+    public void An_item_that_only_a_step_names_is_covered()
+    {
+        var measure = Measure(9, indicator: 9, "เปิดเผยข้อมูลให้ครบ") with { Steps = ["จัดทำรายงานผลการจัดซื้อจัดจ้าง"] };
+
+        Assert.DoesNotContain(Of(measure).Uncovered, u => u.Gain.Figure.Target == Target.Item("o13"));
+    }
+
     private static MeasureCoverage Of(Measure measure) =>
         MeasureCoverage.Of((Published.KlongMueang with { Measures = [measure] }).Scored());
 

@@ -56,6 +56,27 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void A_tool_that_has_exactly_what_a_level_asks_for_is_enough() =>
+        Assert.IsType<PlanResult.AlreadyReached>(
+            Plan.Shortest(Published.PakPhraek.Scored(), new PlanGoal(99.44m, EachTool: 98.27m)));
+
+    [Fact]
+    public void Where_only_tools_or_sub_indicators_are_known_they_stand_for_what_is_below_them()
+    {
+        var tools = ReportedFigures.None with
+        {
+            Tools = new Dictionary<Tool, decimal> { [Tool.IIT] = 90, [Tool.EIT] = 80, [Tool.OIT] = 70 },
+        };
+        var subs = Published.PakPhraek.WithoutIndicator(9).Reported with
+        {
+            Subs = new Dictionary<string, decimal> { ["9.1"] = 100, ["9.2"] = 100, ["9.3"] = 50, ["9.4"] = 100, ["9.5"] = 100 },
+        };
+
+        Assert.Equal(["OIT", "EIT", "IIT"], Gains(Published.PakPhraek with { Reported = tools }));
+        Assert.Equal("9.3", Gains(Published.PakPhraek with { Reported = subs })[0]);
+    }
+
+    [Fact]
     public void A_goal_that_is_reached_needs_nothing() =>
         Assert.IsType<PlanResult.AlreadyReached>(Plan.Shortest(Published.PakPhraek.Scored(), new PlanGoal(95)));
 
@@ -67,6 +88,9 @@ public sealed class PlanTests
     public void Without_a_total_there_is_no_plan() =>
         Assert.IsType<PlanResult.NotComputable>(
             Plan.Shortest((Published.PakPhraek with { Reported = ReportedFigures.None }).Scored(), new PlanGoal(95)));
+
+    private static List<string> Gains(Assessment assessment) =>
+        [.. Plan.Gains(assessment.Scored()).Select(g => g.Figure.Target.Id)];
 
     private static List<string> Way(Assessment assessment, PlanGoal goal) =>
         [.. Assert.IsType<PlanResult.Reachable>(Plan.Shortest(assessment.Scored(), goal)).Steps.Select(s => s.Figure.Target.Id)];

@@ -49,6 +49,23 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Where_an_item_is_missing_what_fails_are_indicators() =>
+        Assert.Equal(
+            ["4", "8", "9"], Ranking.Failing(Published.KlongMueang.Without("i1").Scored()).Select(f => f.Target.Id));
+
+    [Fact]
+    public void Where_nothing_but_some_items_is_known_what_fails_are_items()
+    {
+        var some = Published.KlongMueang with
+        {
+            Reported = ReportedFigures.None,
+            Items = new Dictionary<string, ItemScore> { ["i10"] = new ItemScore.Whole(42.35m), ["o1"] = new ItemScore.Whole(100) },
+        };
+
+        Assert.Equal(["i10"], Ranking.Failing(some.Scored()).Select(f => f.Target.Id));
+    }
+
+    [Fact]
     public void The_lowest_of_i13_to_i15_is_i15()
     {
         var scorecard = Published.KlongMueang.Scored();

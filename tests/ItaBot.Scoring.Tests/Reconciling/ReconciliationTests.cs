@@ -1,5 +1,8 @@
+using System.Text.RegularExpressions;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Reconciling;
+using ItaBot.Scoring.Rules;
+using ItaBot.Scoring.Tests.Rules;
 using ItaBot.Scoring.Tests.Support;
 
 namespace ItaBot.Scoring.Tests.Reconciling;
@@ -50,7 +53,64 @@ public sealed class ReconciliationTests
     [Fact]
     public void One_misprinted_digit_is_recognised_with_what_was_meant() =>
         Assert.Contains(
-            new Explanation.MisprintedDigit(Target.Indicator(4), 71.45m, 77.45m), Explanations(WithIndicator(4, 71.45m)));
+            new Explanation.MisprintedDigit(Target.Indicator(4), null, 71.45m, 77.45m), Explanations(WithIndicator(4, 71.45m)));
+
+    [Fact]
+    public void A_misprinted_digit_of_an_item_explains_its_indicator()
+    {
+        // i10 was 42.35; printed with a 9 in front it takes the indicator to another figure altogether.
+        var misprinted = Published.KlongMueang.With("i10", new ItemScore.Whole(92.35m)) with { Notes = [] };
+
+        Assert.Contains(
+            new Explanation.MisprintedDigit(Target.Item("i10"), null, 92.35m, 42.35m),
+            Of(misprinted).Differences.Single(d => d.Target == Target.Indicator(4)).Explanations);
+    }
+
+    [Fact]
+    public void A_misprinted_digit_of_an_EIT_item_is_one_of_the_part_that_was_printed()
+    {
+        var misprinted = Published.KlongMueang.With("e7", new ItemScore.Parts(86.55m, 87.00m)) with { Notes = [] };
+
+        var explanations = Of(misprinted).Differences.Single(d => d.Target == Target.Indicator(8)).Explanations;
+
+        Assert.Contains(new Explanation.MisprintedDigit(Target.Item("e7"), ItemPart.EitPublic, 86.55m, 82.55m), explanations);
+        Assert.All(explanations.OfType<Explanation.MisprintedDigit>(), m => Assert.NotNull(m.Part));
+    }
+
+    [Fact]
+    public void A_disclosure_is_not_taken_for_misprinted_where_no_step_of_its_scale_fits() =>
+        Assert.Empty(Explanations(WithIndicator(9, 76.30m)));
+
+    [Fact]
+    public void The_weights_of_another_years_tools_are_recognised()
+    {
+        // 10, 43 and 47 are the only whole weights that make Chaiyaphum's 75.83.
+        using var folder = new RuleFolder();
+        folder.Write("2560.yaml", WithToolWeights("2563.yaml", 2560, "10", "43", "47"));
+        var rules = new RuleBook([.. Published.Rules.Years, .. folder.Load().Years]);
+
+        var difference = Assert.Single(Reconciliation.Of(Published.Chaiyaphum.Scored(), rules).Differences);
+
+        Assert.Equal([new Explanation.OtherYear(2560)], difference.Explanations);
+    }
+
+    [Fact]
+    public void A_misprinted_indicator_explains_a_tool()
+    {
+        var dan = Published.Dan.Reported;
+        var misprinted = Published.Dan with
+        {
+            Reported = dan with
+            {
+                Total = null,
+                Tools = new Dictionary<Tool, decimal> { [Tool.OIT] = 97.32m },
+                Indicators = new Dictionary<int, decimal>(dan.Indicators) { [9] = 91.64m },
+            },
+        };
+
+        Assert.Equal(
+            [new Explanation.MisprintedDigit(Target.Indicator(9), null, 91.64m, 94.64m)], Explanations(misprinted));
+    }
 
     [Fact]
     public void Two_swapped_figures_are_recognised()
@@ -62,6 +122,15 @@ public sealed class ReconciliationTests
         };
 
         Assert.Contains(new Explanation.Swapped(Target.Indicator(5), Target.Indicator(8)), Explanations(swapped));
+    }
+
+    [Fact]
+    public void A_printed_level_that_the_printed_total_does_not_have_is_told()
+    {
+        var mistaken = Published.PakPhraek with { Reported = Published.PakPhraek.Reported with { Total = 84.99m } };
+
+        Assert.Equal(new LevelCheck("ผ่านดีเยี่ยม", "ต้องปรับปรุง", "ผ่านดีเยี่ยม"), Of(mistaken).Level);
+        Assert.True(Of(mistaken).Level.Changes);
     }
 
     [Fact]
@@ -78,6 +147,14 @@ public sealed class ReconciliationTests
     private static Reconciliation Of(Assessment assessment) => Reconciliation.Of(assessment.Scored(), Published.Rules);
 
     private static IReadOnlyList<Explanation> Explanations(Assessment assessment) => Of(assessment).Differences[0].Explanations;
+
+    private static string WithToolWeights(string file, int year, params string[] weights)
+    {
+        var text = File.ReadAllText(Path.Combine(RuleBookReader.DefaultDirectory, file));
+        var next = 0;
+        text = Regex.Replace(text, "^    weight: { value: [0-9]+", _ => $"    weight: {{ value: {weights[next++]}", RegexOptions.Multiline);
+        return Regex.Replace(text, "^year: .*$", $"year: {year}", RegexOptions.Multiline);
+    }
 
     private static Assessment WithIndicator(int number, decimal points) => Published.KlongMueang with
     {

@@ -184,6 +184,10 @@ public sealed partial class DeliveredRulesTests
     }
 
     [Fact]
+    public void The_newest_year_whose_items_are_all_known_is_2568() =>
+        Assert.Equal((2568, 2569), (DeliveredRules.Book.NewestComplete.Year, DeliveredRules.Book.Newest.Year));
+
+    [Fact]
     public void Each_item_of_2568_has_two_to_six_words() =>
         Assert.All(DeliveredRules.Of(2568).Items, i => Assert.InRange(i.Words.Count, 2, 6));
 

@@ -79,6 +79,7 @@ public sealed class ScorecardTests
         decimal[] thirds = [1m / 3, 1m / 3, 1m / 3];
 
         Assert.Equal(0.02m, Points.Round(thirds.Sum() * 0.015m));
+        Assert.Equal(95.69m, Points.Truncate(thirds.Sum() * 95.69m));
     }
 
     [Fact]
@@ -90,6 +91,67 @@ public sealed class ScorecardTests
             scorecard[Target.Indicator(9)].Doubts,
             d => d is { Kind: RuleDoubtKind.SubWeights, Standing: Standing.Derived } && d.Of == Target.Indicator(9));
         Assert.Empty(scorecard[Target.Indicator(4)].Doubts);
+    }
+
+    [Fact]
+    public void That_an_EIT_item_is_the_mean_of_its_parts_is_a_doubt_of_its_own()
+    {
+        var scorecard = Published.KlongMueang.With("e9", new ItemScore.Whole(80)).Scored();
+
+        Assert.Equal(
+            (RuleDoubtKind.Parts, Target.Of(Tool.EIT), Standing.Derived),
+            Assert.Single(scorecard[Target.Item("e7")].Doubts.Select(d => (d.Kind, d.Of, d.Standing))));
+        Assert.Empty(scorecard[Target.Item("e9")].Doubts);
+    }
+
+    [Fact]
+    public void A_total_carries_the_doubts_of_all_that_it_is_computed_from_once_each()
+    {
+        var doubts = Published.KlongMueang.Scored().Total.Doubts;
+
+        Assert.Equal(
+            [
+                (RuleDoubtKind.Parts, Target.Of(Tool.EIT)),
+                (RuleDoubtKind.SubWeights, Target.Indicator(9)),
+                (RuleDoubtKind.SubWeights, Target.Indicator(10)),
+                (RuleDoubtKind.ToolWeights, Target.Total),
+            ],
+            doubts.Select(d => (d.Kind, d.Of)));
+    }
+
+    [Fact]
+    public void A_group_of_items_that_is_derived_is_a_doubt_about_its_items()
+    {
+        var disclosed = Published.Rules.Find(2564)!.Items.ToDictionary(i => i.Id, ItemScore (_) => new ItemScore.Whole(100));
+
+        var sub = (Published.Dan with { FiscalYear = 2564, Items = disclosed }).Scored()[Target.Sub("9.1")];
+
+        Assert.Equal((RuleDoubtKind.Items, Standing.Derived), Assert.Single(sub.Doubts.Select(d => (d.Kind, d.Standing))));
+    }
+
+    [Fact]
+    public void The_weakest_weight_of_several_is_the_doubt()
+    {
+        // 2564 derives the weight of the disclosures and merely believes the two others.
+        var total = (Published.Dan with { FiscalYear = 2564 }).Scored().Total;
+
+        Assert.Equal(
+            (RuleDoubtKind.ToolWeights, Standing.Unconfirmed), Assert.Single(total.Doubts.Select(d => (d.Kind, d.Standing))));
+    }
+
+    [Fact]
+    public void A_level_that_cannot_be_told_rests_on_nothing() =>
+        Assert.Empty(Published.KlongMueang.WithoutIndicator(9).Without("o1").Scored().Level.Doubts);
+
+    [Fact]
+    public void The_level_takes_the_computed_tools_and_not_the_printed_ones()
+    {
+        var boasted = Published.PakPhraek with
+        {
+            Reported = Published.PakPhraek.Reported with { Tools = new Dictionary<Tool, decimal> { [Tool.OIT] = 40 } },
+        };
+
+        Assert.Equal("ผ่านดีเยี่ยม", boasted.Scored().Level.Computed);
     }
 
     [Theory]

@@ -50,6 +50,14 @@ internal static class Published
         Items = assessment.Items.Where(i => !items.Contains(i.Key)).ToDictionary(),
     };
 
+    public static Assessment WithoutIndicator(this Assessment assessment, int number) => assessment with
+    {
+        Reported = assessment.Reported with
+        {
+            Indicators = assessment.Reported.Indicators.Where(i => i.Key != number).ToDictionary(),
+        },
+    };
+
     public static ReportedFigures Reported(decimal? total, string? level, params decimal[] indicators) => ReportedFigures.None with
     {
         Total = total,

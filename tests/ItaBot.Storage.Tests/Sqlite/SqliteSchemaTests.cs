@@ -73,10 +73,13 @@ public sealed class SqliteSchemaTests : IDisposable
         Assert.Equal(999, await AskAsync<int>("PRAGMA user_version"));
     }
 
-    [Fact]
-    public async Task The_database_of_another_program_is_refused()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(999)]
+    public async Task The_database_of_another_program_is_refused_whatever_its_version(int version)
     {
-        await AskAsync<int>("CREATE TABLE theirs (x)");
+        await AskAsync<int>($"CREATE TABLE theirs (x); PRAGMA user_version = {version}");
 
         var refused = await Assert.ThrowsAsync<StorageException>(() => _storage.Database.PrepareAsync(CancellationToken.None));
 

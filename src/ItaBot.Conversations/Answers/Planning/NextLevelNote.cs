@@ -26,6 +26,6 @@ internal static class NextLevelNote
             ("count", draft.Number(scorecard.Rules.Year, Target.Total, FactKinds.Count, way.Steps.Count)),
             ("items", string.Join(asked.Say("list.separator"), way.Steps.Select(s => asked.IdOf(s.Figure.Target)))),
             ("score", draft.Computed(way.After, way.After.Total))));
-        draft.AddDoubts(asked, scorecard.Rules, scorecard.Level.Doubts);
+        draft.AddDoubts(scorecard.Rules, scorecard.Level.Doubts);
     }
 }

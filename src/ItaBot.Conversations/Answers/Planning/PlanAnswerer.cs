@@ -28,7 +28,7 @@ internal sealed class PlanAnswerer : IAnswerer
         if (asked.Slots.Goal is { } goal)
         {
             AddWay(draft, asked, scorecard, goal);
-            draft.AddDoubts(asked, scorecard.Rules, scorecard.Total.Doubts);
+            draft.AddDoubts(scorecard.Rules, scorecard.Total.Doubts);
         }
         else
         {
@@ -54,7 +54,7 @@ internal sealed class PlanAnswerer : IAnswerer
             ("year", asked.Year(scorecard.Rules.Year)),
             ("target", asked.Label(scorecard.Rules, gains[0].Figure.Target)),
             ("gain", draft.Gain(scorecard.Rules.Year, gains[0].Figure.Target, gains[0].Rounded)));
-        AddGains(draft, asked, scorecard, gains.Take(Shown));
+        AddGains(draft, asked, scorecard, gains.Take(asked.Slots.N ?? Shown));
         draft.AddNextLevel(asked, scorecard);
         draft.AddCoverage(asked, scorecard);
     }
@@ -63,7 +63,7 @@ internal sealed class PlanAnswerer : IAnswerer
     {
         if (!Points.IsScore(goal))
         {
-            draft.Title = asked.Say("plan.range", ("goal", Numbers.Plain(goal)));
+            draft.Title = draft.OutOfRange(asked, scorecard.Rules.Year, "plan.range", ("goal", Numbers.Plain(goal)));
             return;
         }
 

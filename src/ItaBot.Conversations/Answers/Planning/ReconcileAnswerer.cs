@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Reconciling;
+using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
 
 namespace ItaBot.Conversations.Answers.Planning;
@@ -36,7 +37,7 @@ internal sealed class ReconcileAnswerer : IAnswerer
             draft.Note(asked.Say(found.Level.Changes ? "reconcile.levelchanges" : "reconcile.levelsame"));
         }
 
-        draft.AddDoubts(asked, scorecard.Rules, scorecard.Total.Doubts);
+        draft.AddDoubts(scorecard.Rules, scorecard.Total.Doubts);
         draft.Offer(asked, "action.total");
         draft.Offer(asked, "action.rules");
     });
@@ -71,7 +72,9 @@ internal sealed class ReconcileAnswerer : IAnswerer
         Explanation.OtherYear other => asked.Say("explain.otheryear", ("year", asked.Year(other.Year))),
         Explanation.MisprintedDigit digit => asked.Say(
             "explain.digit",
-            ("target", asked.IdOf(digit.Target)),
+            ("target", digit.Part is { } part
+                ? asked.Say(part == ItemPart.EitPublic ? "explain.public" : "explain.survey", ("target", asked.IdOf(digit.Target)))
+                : asked.IdOf(digit.Target)),
             ("printed", draft.Number(year, digit.Target, FactKinds.Score, digit.Printed, Basis.Reported)),
             ("meant", draft.Number(year, digit.Target, FactKinds.Score, digit.Meant))),
         Explanation.Swapped swapped => asked.Say("explain.swapped", ("one", asked.IdOf(swapped.One)), ("other", asked.IdOf(swapped.Other))),

@@ -24,7 +24,7 @@ internal sealed class WhatIfAnswerer : IAnswerer
 
         if (!Points.IsScore(value))
         {
-            draft.Title = asked.Say("whatif.range", ("value", Numbers.Plain(value)));
+            draft.Title = draft.OutOfRange(asked, scorecard.Rules.Year, "whatif.range", ("value", Numbers.Plain(value)));
             return;
         }
 
@@ -54,11 +54,16 @@ internal sealed class WhatIfAnswerer : IAnswerer
             ("target", asked.Label(before.Rules, target)),
             ("value", Numbers.Score(value)),
             ("score", draft.Computed(after, after.Total)),
-            ("difference", draft.Difference(year, Target.Total, assumed.Gain)),
+            ("difference", assumed.Gain is { } gain ? draft.Difference(year, Target.Total, gain) : asked.Say("whatif.nobefore")),
             ("level", after.Level.Computed is { } level ? draft.Level(asked, before.Rules, level, Basis.Computed) : ""));
         draft.PassMark = before.Rules.PassMark.Value;
         foreach (var (key, scorecard) in new[] { ("whatif.before", before), ("whatif.after", after) })
         {
+            if (scorecard.Total.Computed is null)
+            {
+                continue;
+            }
+
             draft.Row(new(
                 asked.Say(key),
                 draft.Computed(scorecard, scorecard.Total),
@@ -67,7 +72,7 @@ internal sealed class WhatIfAnswerer : IAnswerer
                 scorecard.Total.Computed >= before.Rules.PassMark.Value));
         }
 
-        draft.AddDoubts(asked, before.Rules, after.Level.Computed is null ? after.Total.Doubts : after.Level.Doubts);
+        draft.AddDoubts(before.Rules, after.Level.Computed is null ? after.Total.Doubts : after.Level.Doubts);
         draft.Offer(asked, "action.plan");
         draft.Offer(asked, "action.total");
     }

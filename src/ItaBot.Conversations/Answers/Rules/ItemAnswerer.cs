@@ -56,6 +56,7 @@ internal sealed class ItemAnswerer : IAnswerer
 
         if (Shares.Of(rules, target) is { } share)
         {
+            draft.AddDoubts(rules, Shares.Doubts(rules, target));
             draft.Row(Text(
                 asked.Say("item.share"),
                 asked.Say("item.percent", ("share", draft.Number(rules.Year, target, FactKinds.Weight, Points.Round(share))))));
@@ -84,7 +85,7 @@ internal sealed class ItemAnswerer : IAnswerer
 
         if (item.Standing != Standing.Found)
         {
-            draft.AddDoubts(asked, rules, [new RuleDoubt(RuleDoubtKind.Items, item.Target, item.Standing, item.Source)]);
+            draft.AddDoubts(rules, [new RuleDoubt(RuleDoubtKind.Items, item.Target, item.Standing, item.Source)]);
         }
     }
 

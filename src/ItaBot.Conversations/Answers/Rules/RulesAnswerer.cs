@@ -31,7 +31,7 @@ internal sealed class RulesAnswerer : IAnswerer
 
         AddSubWeights(draft, asked, rules);
         draft.Note(asked.Say("rules.means"));
-        draft.AddDoubts(asked, rules, Doubts(rules));
+        draft.AddDoubts(rules, Doubts(rules));
         draft.Offer(asked, "action.total");
         draft.Offer(asked, "action.itemsbelow");
         return draft;
@@ -71,19 +71,18 @@ internal sealed class RulesAnswerer : IAnswerer
                     ("indicator", asked.IdOf(indicator.Target)),
                     ("weights", string.Join(" · ", indicator.Subs.Select(s => asked.Say(
                         "rules.sub",
-                        ("id", s.Id),
+                        ("id", asked.IdOf(s.Target)),
                         ("weight", draft.Number(rules.Year, s.Target, FactKinds.Weight, s.Weight!.Value, Basis.Reported)))))))
                 : asked.Say("rules.nosubs", ("indicator", asked.IdOf(indicator.Target)), ("year", asked.Year(rules.Year))));
         }
     }
 
-    private static IEnumerable<RuleDoubt> Doubts(RuleYear rules)
-    {
-        var subs = rules.Subs.Select(s => (RuleDoubtKind.SubWeights, Standing: s.Weight?.Standing ?? Standing.Found));
-        var tools = rules.Tools.Select(t => (RuleDoubtKind.ToolWeights, Standing: t.Weight?.Standing ?? Standing.Found));
-        return tools.Concat(subs)
-            .Append((RuleDoubtKind.Levels, rules.Levels.Standing))
-            .Where(d => d.Standing != Standing.Found)
-            .Select(d => new RuleDoubt(d.Item1, Target.Total, d.Standing, ""));
-    }
+    private static IEnumerable<RuleDoubt> Doubts(RuleYear rules) =>
+    [
+        .. rules.Tools.SelectMany(t => RuleDoubt.About(RuleDoubtKind.ToolWeights, Target.Total, t.Weight)),
+        .. rules.Subs.SelectMany(s => RuleDoubt.About(RuleDoubtKind.SubWeights, s.Target, s.Weight)),
+        .. rules.Tools.SelectMany(t => RuleDoubt.About(RuleDoubtKind.Parts, Target.Of(t.Tool), t.Parts)),
+        .. RuleDoubt.About(RuleDoubtKind.Levels, Target.Total, rules.Levels),
+        .. RuleDoubt.About(RuleDoubtKind.PassMark, Target.Total, rules.PassMark),
+    ];
 }

@@ -32,6 +32,11 @@ internal sealed class BelowAnswerer : IAnswerer
             ("unit", asked.Unit(selection.Kind, below.Count)),
             ("mark", draft.Number(year, Target.Total, FactKinds.Threshold, mark, Basis.Reported)));
         draft.AddFigures(asked, scorecard, below, mark);
+        if (mark == scorecard.Rules.PassMark.Value)
+        {
+            draft.AddPassMarkDoubt(scorecard.Rules);
+        }
+
         selection.AddPartlyPublished(draft, asked);
         AddActions(draft, asked, selection.Kind);
     });

@@ -27,6 +27,11 @@ internal sealed class RankAnswerer : IAnswerer
         var ranked = lowest ? Ranking.Lowest(selection.Known, count) : Ranking.Highest(selection.Known, count);
         draft.Title = Title(draft, asked, scorecard, selection, ranked, lowest ? "rank.lowest" : "rank.highest");
         draft.AddFigures(asked, scorecard, ranked);
+        if (asked.Slots.N < ranked.Count)
+        {
+            draft.Note(asked.Say("rank.shared"));
+        }
+
         if (lowest)
         {
             AddContradictions(draft, asked, scorecard, ranked);

@@ -12,6 +12,12 @@ internal sealed class ShowAnswerer : IAnswerer
 
     public Draft Answer(Asked asked) => asked.WithScorecard((draft, scorecard) =>
     {
+        if (asked.Slots is { Target: null, Among: { Count: > 0 } } or { Target: null, Level: not null })
+        {
+            AddSeveral(draft, asked, scorecard);
+            return;
+        }
+
         var target = asked.Slots.Target ?? (asked.Slots.Tool is { } tool ? Target.Of(tool) : Target.Total);
         if (!scorecard.Rules.Has(target))
         {
@@ -29,20 +35,37 @@ internal sealed class ShowAnswerer : IAnswerer
         draft.Title = target == Target.Total ? Total(draft, asked, scorecard) : One(draft, asked, scorecard, figure);
         AddFigure(draft, asked, scorecard, figure);
         draft.AddFigures(asked, scorecard, RuleTree.Below(scorecard.Rules, target).Select(t => scorecard[t]));
+        draft.AddPassMarkDoubt(scorecard.Rules);
         AddActions(draft, asked, target);
     });
 
+    private static void AddSeveral(Draft draft, Asked asked, Scorecard scorecard)
+    {
+        var selection = FigureSelection.Of(asked, scorecard);
+        draft.Title = asked.Say(
+            selection.Known.Count == 0 ? "below.notpublished" : "show.several",
+            ("agency", asked.AgencyName),
+            ("year", asked.Year(scorecard.Rules.Year)),
+            ("count", draft.Number(scorecard.Rules.Year, Target.Total, FactKinds.Count, selection.Known.Count)),
+            ("unit", asked.Unit(selection.Kind, selection.Known.Count)));
+        draft.AddFigures(asked, scorecard, selection.Known);
+        draft.AddPassMarkDoubt(scorecard.Rules);
+        selection.AddPartlyPublished(draft, asked);
+        draft.Offer(asked, "action.itemsbelow");
+        draft.Offer(asked, "action.total");
+    }
+
     private static string Total(Draft draft, Asked asked, Scorecard scorecard)
     {
-        var score = draft.Score(scorecard, scorecard.Total);
-        return scorecard.Level.Shown is { } level
-            ? asked.Say(
-                "show.total",
-                ("agency", asked.AgencyName),
-                ("year", asked.Year(scorecard.Rules.Year)),
-                ("score", score),
-                ("level", draft.Level(asked, scorecard.Rules, level, scorecard.Level.Basis)))
-            : asked.Say("show.totalnolevel", ("agency", asked.AgencyName), ("year", asked.Year(scorecard.Rules.Year)), ("score", score));
+        var passes = scorecard.Total.Shown >= scorecard.Rules.PassMark.Value;
+        var key = scorecard.Level.Shown is null ? "show.totalnolevel" : passes ? "show.total" : "show.totalfails";
+        return asked.Say(
+            key,
+            ("agency", asked.AgencyName),
+            ("year", asked.Year(scorecard.Rules.Year)),
+            ("score", draft.Score(scorecard, scorecard.Total)),
+            ("level", scorecard.Level.Shown is { } level ? draft.Level(asked, scorecard.Rules, level, scorecard.Level.Basis) : ""),
+            ("mark", draft.Number(scorecard.Rules.Year, Target.Total, FactKinds.Threshold, scorecard.Rules.PassMark.Value, Basis.Reported)));
     }
 
     private static string One(Draft draft, Asked asked, Scorecard scorecard, Figure figure) => asked.Say(
@@ -65,17 +88,17 @@ internal sealed class ShowAnswerer : IAnswerer
         if (figure.Basis == Basis.Computed)
         {
             draft.Note(asked.Say("note.computed"));
-            draft.AddDoubts(asked, scorecard.Rules, figure.Doubts);
+            draft.AddDoubts(scorecard.Rules, figure.Doubts);
         }
         else if (figure.Computed is { } computed && computed != figure.Reported)
         {
             draft.Note(asked.Say("note.differs", ("score", draft.Computed(scorecard, figure))));
-            draft.AddDoubts(asked, scorecard.Rules, figure.Doubts);
+            draft.AddDoubts(scorecard.Rules, figure.Doubts);
         }
 
         if (figure.Target == Target.Total && scorecard.Level is { Basis: Basis.Computed, Shown: not null })
         {
-            draft.AddDoubts(asked, scorecard.Rules, scorecard.Level.Doubts);
+            draft.AddDoubts(scorecard.Rules, scorecard.Level.Doubts);
         }
     }
 

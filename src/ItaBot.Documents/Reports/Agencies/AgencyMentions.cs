@@ -13,6 +13,9 @@ internal static partial class AgencyMentions
     // Thai puts no space after a name; these words follow names and are in none.
     private static readonly string[] WordsAfterNames = ["ประจำปี", "ปีงบประมาณ", "อำเภอ", "จังหวัด", "พบว่า", "ได้คะแนน", "มีผลคะแนน", "ดังนี้"];
 
+    // Reading stays quick whatever the file holds: no name is longer, and what a name is about stands near it.
+    private const int LongestName = 80, Nearby = 400;
+
     public static IReadOnlyList<AgencyMention> FindAll(IReadOnlyList<ReportLine> lines) => [.. lines.SelectMany(In)];
 
     private static IEnumerable<AgencyMention> In(ReportLine line)
@@ -23,9 +26,10 @@ internal static partial class AgencyMentions
             var start = match.Index + match.Length;
             var apart = start < line.Text.Length && line.Text[start] == ' ';
             start += apart ? 1 : 0;
-            var length = line.Text.AsSpan(start).IndexOfAny(NameEnds);
-            var localName = length < 0 ? line.Text[start..] : line.Text.Substring(start, length);
-            var before = line.Text[..match.Index].TrimEnd();
+            var rest = line.Text.AsSpan(start, Math.Min(LongestName, line.Text.Length - start));
+            var length = rest.IndexOfAny(NameEnds);
+            var localName = (length < 0 ? rest : rest[..length]).ToString();
+            var before = line.Text[Math.Max(0, match.Index - Nearby)..match.Index].TrimEnd();
             var alone = before.TrimStart('#', ' ') is "" or "ของ" && start + localName.Length == line.Text.Length;
             yield return new(line.Number, type, WithoutWordsAfter(localName).TrimEnd('.'), apart, IsSubject(line, before, alone), alone);
         }

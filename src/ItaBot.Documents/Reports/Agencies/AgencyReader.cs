@@ -16,7 +16,8 @@ internal sealed class AgencyReader(AgencyChoice choice, ImportLog log)
             return null;
         }
 
-        if (Choose(names) is not { } agency)
+        var place = PrintedPlace.Find(lines);
+        if (Choose(names, place) is not { } agency)
         {
             return null;
         }
@@ -24,17 +25,32 @@ internal sealed class AgencyReader(AgencyChoice choice, ImportLog log)
         var localName = AgencyKinds.LocalNameOf(agency.Name);
         RefuseSecond(names, agency, localName);
         NoteVariants(mentions, agency, localName);
-        return WithPlace(agency, lines, mentions, localName);
+        return place is null ? agency : WithPlace(agency, place, lines, mentions, localName);
     }
 
-    private Agency? Choose(List<AgencyMention> names)
+    private Agency? Choose(List<AgencyMention> names, PrintedPlace? place)
     {
-        var named = choice.Known
-            .Select(a => (Agency: a, Count: names.Count(n => IsExact(n, a.Type, AgencyKinds.LocalNameOf(a.Name)))))
-            .Where(a => a.Count > 0)
-            .OrderByDescending(a => a.Count)
-            .Select(a => a.Agency)
-            .FirstOrDefault();
+        var namesakes = choice.Known
+            .GroupBy(a => (a.Type, LocalName: AgencyKinds.LocalNameOf(a.Name)))
+            .Select(g => (Agencies: g.ToList(), Count: names.Count(n => IsExact(n, g.Key.Type, g.Key.LocalName))))
+            .Where(g => g.Count > 0)
+            .OrderByDescending(g => g.Count)
+            .Select(g => g.Agencies)
+            .FirstOrDefault() ?? [];
+        // Agencies of two provinces may have one name, so an id and then the place tell which is meant.
+        var named = namesakes.Find(a => a.Id == choice.GivenId)
+            ?? namesakes.Find(a => place is not null && (a.District, a.Province) == (place.District, place.Province));
+        if (named is null && choice.GivenId is null && namesakes.Count > 1)
+        {
+            log.Refuse(AgencyRefusals.Namesakes(place?.Line, namesakes));
+            return null;
+        }
+
+        if (named is null && (choice.GivenId is null || choice.HasGiven || place is null))
+        {
+            named = namesakes.FirstOrDefault();
+        }
+
         var usual = names
             .GroupBy(n => (n.Type, n.LocalName))
             .MaxBy(g => (g.Count(n => !n.Apart), g.Count()))!
@@ -45,7 +61,8 @@ internal sealed class AgencyReader(AgencyChoice choice, ImportLog log)
             named,
             line,
             new("", fullName, usual.Type, null, usual.Type is AgencyType.PAO ? usual.LocalName : null),
-            given => names.Any(n => Means(n, given.Type, AgencyKinds.LocalNameOf(given.Name))),
+            // A name that only begins like the given one may be another agency's.
+            given => names.Any(n => n.Type == given.Type && IsSpelling(n.LocalName, AgencyKinds.LocalNameOf(given.Name))),
             log);
     }
 
@@ -70,13 +87,8 @@ internal sealed class AgencyReader(AgencyChoice choice, ImportLog log)
         }
     }
 
-    private Agency WithPlace(Agency agency, IReadOnlyList<ReportLine> lines, IReadOnlyList<AgencyMention> mentions, string localName)
+    private Agency WithPlace(Agency agency, PrintedPlace place, IReadOnlyList<ReportLine> lines, IReadOnlyList<AgencyMention> mentions, string localName)
     {
-        if (PrintedPlace.Find(lines) is not { } place)
-        {
-            return agency;
-        }
-
         if (!choice.IsKnown(agency))
         {
             return agency with { District = place.District, Province = place.Province };
@@ -103,6 +115,9 @@ internal sealed class AgencyReader(AgencyChoice choice, ImportLog log)
     private static bool Means(AgencyMention mention, AgencyType type, string localName) =>
         mention.Type == type
         && (mention.LocalName.StartsWith(localName, StringComparison.Ordinal) || IsOtherSpelling(mention, localName));
+
+    private static bool IsSpelling(string printed, string localName) =>
+        printed == localName || (!printed.StartsWith(localName, StringComparison.Ordinal) && Spelling.IsVariant(printed, localName));
 
     private static bool IsOtherSpelling(AgencyMention mention, string localName) =>
         !mention.LocalName.StartsWith(localName, StringComparison.Ordinal)

@@ -29,13 +29,16 @@ internal sealed partial class ItemClaims(FigureBook book, ImportLog log)
         }
     }
 
-    /// <summary>A threshold other than the pass mark is a slip; no other threshold is known to the ITA.</summary>
+    /// <summary>
+    /// A threshold that is a score of this report stands where the pass mark should. Round thresholds are goals that an
+    /// agency may set itself.
+    /// </summary>
     public void CheckThreshold(ReportLine line)
     {
         foreach (Match match in Threshold().Matches(line.Arabic))
         {
             var figure = decimal.Parse(match.Groups["figure"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-            if (figure != PassMark)
+            if (figure != PassMark && figure != decimal.Truncate(figure) && book.HasFigure(figure))
             {
                 log.Note(line.Number, Printed(line, match), $"{PassMark:0.##}", ContradictionReasons.OtherThreshold(PassMark));
             }
@@ -45,8 +48,7 @@ internal sealed partial class ItemClaims(FigureBook book, ImportLog log)
     private void CheckLowest(ReportLine line, Heading heading, List<(string Item, decimal Score)> scores)
     {
         var claim = Lowest().Match(line.Arabic);
-        var named = claim.Success ? Item().Matches(line.Arabic).LastOrDefault(m => m.Index < claim.Index) : null;
-        if (named is null)
+        if (!claim.Success || ItemOf(claim, line.Arabic) is not { } named)
         {
             return;
         }
@@ -64,9 +66,21 @@ internal sealed partial class ItemClaims(FigureBook book, ImportLog log)
         }
     }
 
+    /// <summary>The item that is called the lowest: the one named right after the claim, or else the last one before it.</summary>
+    private static Match? ItemOf(Match claim, string text)
+    {
+        if (Following().Match(text, claim.Index + claim.Length) is { Success: true } following)
+        {
+            return following;
+        }
+
+        var named = Item().Matches(text).LastOrDefault(m => m.Index < claim.Index);
+        return named is null || OtherClause().IsMatch(text[named.Index..claim.Index]) ? null : named;
+    }
+
     private void CheckAll(ReportLine line, List<(string Item, decimal Score)> scores)
     {
-        if (All().Match(line.Arabic) is not { Success: true } claim)
+        if (All().Match(line.Arabic) is not { Success: true } claim || Except().IsMatch(line.Arabic[claim.Index..]))
         {
             return;
         }
@@ -85,7 +99,7 @@ internal sealed partial class ItemClaims(FigureBook book, ImportLog log)
 
     private void CheckCount(ReportLine line, List<(string Item, decimal Score)> scores)
     {
-        if (Count().Match(line.Arabic) is not { Success: true } claim || !Failing().IsMatch(line.Arabic[claim.Index..]))
+        if (Count().Match(line.Arabic) is not { Success: true } claim)
         {
             return;
         }
@@ -93,7 +107,7 @@ internal sealed partial class ItemClaims(FigureBook book, ImportLog log)
         var failing = scores.Count(s => s.Score < PassMark);
         if (int.Parse(claim.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) != failing)
         {
-            log.Note(line.Number, Printed(line, claim), failing.ToString(CultureInfo.InvariantCulture), ContradictionReasons.OtherCount);
+            log.Note(line.Number, line.Text[claim.Index..(claim.Groups["unit"].Index + claim.Groups["unit"].Length)], failing.ToString(CultureInfo.InvariantCulture), ContradictionReasons.OtherCount);
         }
     }
 
@@ -111,11 +125,20 @@ internal sealed partial class ItemClaims(FigureBook book, ImportLog log)
     [GeneratedRegex("(แต่ละ|ทุก) ?ข้อ(ความ|คำถาม)? ?(?<not>ไม่ ?)?ผ่าน", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex All();
 
-    [GeneratedRegex("มี ?(?<count>[0-9]{1,2}) ?ข้อ(ความ|คำถาม)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Count();
+    [GeneratedRegex("ยกเว้น|เว้นแต่|นอกจาก", RegexOptions.CultureInvariant)]
+    private static partial Regex Except();
 
-    [GeneratedRegex("ไม่ ?ผ่าน|น้อยกว่า|ต่ำกว่า", RegexOptions.CultureInvariant)]
-    private static partial Regex Failing();
+    [GeneratedRegex(@"\G ?(คือ|ได้แก่) ?(ใน)?ข้อ ?(?<code>[ieoIEOl]?[0-9]{1,4})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Following();
+
+    [GeneratedRegex("(สูง|มาก)(ที่)?สุด|ส่วน|แต่", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherClause();
+
+    // Items may be named between their number and the claim, as in "มี ๒ ข้อ คือ ข้อ o๒๑ ที่มีคะแนนน้อยกว่า ๘๕".
+    [GeneratedRegex(
+        "มี ?(?<count>[0-9]{1,2}) ?(?<unit>ข้อ(ความ|คำถาม)?)( ?(คือ|ได้แก่) ?ข้อ ?[ieoIEOl]?[0-9]{1,4})? ?(ที่)?(ยัง)?(มี)?(ผล)?(คะแนน)?(เฉลี่ย)? ?(ไม่ ?ผ่าน|น้อยกว่า|ต่ำกว่า)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
 
     [GeneratedRegex(@"(น้อยกว่า|ต่ำกว่า) ?(?<figure>[0-9]{1,3}(\.[0-9]{1,2})?) ?คะแนน", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Threshold();

@@ -5,14 +5,22 @@ namespace ItaBot.Documents.Reports.Measures;
 /// <summary>What stands in which column of a table of measures.</summary>
 internal sealed record MeasureColumns
 {
-    public const int Title = 0;
+    private static readonly string[] TitleWords = ["มาตรการ", "กิจกรรม", "โครงการ", "แนวทาง"];
+
+    private static readonly string[] NumberHeadings = ["ลำดับ", "ลำดับที่", "ที่", "ข้อ", "ข้อที่"];
 
     private MeasureColumns(IReadOnlyList<string> headings)
     {
-        for (var i = 1; i < headings.Count; i++)
+        Number = NumberHeadings.Contains(headings[0]) ? 0 : null;
+        Title = TitleIn(headings, Number is null ? 0 : 1);
+        foreach (var i in Enumerable.Range(0, headings.Count).Where(i => i != Title && i != Number))
         {
             var heading = headings[i];
-            if (Has(heading, "ผู้รับผิดชอบ"))
+            if (heading.StartsWith("ตัวชี้วัด", StringComparison.Ordinal))
+            {
+                Indicator ??= i;
+            }
+            else if (Has(heading, "ผู้รับผิดชอบ"))
             {
                 Owners ??= i;
             }
@@ -36,9 +44,16 @@ internal sealed record MeasureColumns
         }
 
         TitleIsIndicator = Has(headings[Title], "ตัวชี้วัด");
-        Untaken = [.. Enumerable.Range(1, headings.Count - 1).Where(i =>
-            headings[i].Length > 0 && i != Owners && i != Period && i != Monitoring && i != Steps && i != Problem)];
+        int?[] taken = [Number, Title, Indicator, Owners, Period, Monitoring, Steps, Problem];
+        Untaken = [.. Enumerable.Range(0, headings.Count).Where(i => headings[i].Length > 0 && !taken.Contains(i))];
     }
+
+    /// <summary>The column that numbers the rows; null where the titles are numbered or nothing is.</summary>
+    public int? Number { get; }
+
+    public int Title { get; }
+
+    public int? Indicator { get; }
 
     public int? Owners { get; }
 
@@ -57,6 +72,16 @@ internal sealed record MeasureColumns
     public IReadOnlyList<int> Untaken { get; }
 
     public static MeasureColumns Of(TableHeader header) => new(header.Cells);
+
+    /// <summary>The first column of the table, unless it is about what the measures are for and a later one names them.</summary>
+    private static int TitleIn(IReadOnlyList<string> headings, int first)
+    {
+        var named = Enumerable.Range(first, headings.Count - first)
+            .Where(i => TitleWords.Any(w => headings[i].StartsWith(w, StringComparison.Ordinal)))
+            .Select(i => (int?)i)
+            .FirstOrDefault();
+        return TitleWords.Any(w => Has(headings[first], w)) ? first : named ?? first;
+    }
 
     private static bool Has(string heading, string word) => heading.Contains(word, StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaBot.Documents.Reports.Headings;
 using ItaBot.Documents.Reports.Lines;
+using ItaBot.Documents.Reports.Tables;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Thai;
 
@@ -14,6 +15,9 @@ namespace ItaBot.Documents.Reports.Measures;
 internal sealed partial class MeasureIndicator(RuleBook book, RuleYear rules, ImportLog log)
 {
     private bool _toldOfInference;
+
+    /// <summary>The indicator that a cell under such a heading names, itself or by one of its sub-indicators.</summary>
+    public int? InCell(string cell) => PrintedIndicator.TryRead(cell, rules) is { } printed ? rules.IndicatorOf(printed.Target) : null;
 
     /// <summary>The indicator of the heading, of the problem's words, or of the sub-indicator that a row is named after.</summary>
     public int? Of(int line, Heading? heading, string title, string? problem, bool titleIsIndicator)
@@ -46,13 +50,12 @@ internal sealed partial class MeasureIndicator(RuleBook book, RuleYear rules, Im
 
     private int? Inferred(string title)
     {
-        var name = CellText.Compact(title);
-        var own = rules.Indicators.FirstOrDefault(i => CellText.Compact(i.Name.Thai) == name);
-        if (own is not null)
+        if (PrintedIndicator.NamedBy(title, rules) is { } own)
         {
             return own.Number;
         }
 
+        var name = CellText.Compact(title);
         var years = book.Years.Where(y => y != rules).OrderByDescending(y => y.Year).Prepend(rules);
         return years
             .SelectMany(y => y.Indicators)

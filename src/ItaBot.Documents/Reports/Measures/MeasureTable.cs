@@ -16,17 +16,18 @@ internal sealed class MeasureTable(int planYear, MeasureIndicator indicators, Im
     private readonly List<PrintedMeasure> _measures = [];
     private MeasureColumns? _columns;
     private TableHeader? _header;
+    private string _indicatorCell = "";
     private int _tableStart;
 
     public IReadOnlyList<PrintedMeasure> Measures => _measures;
 
     public void BeginTable(TableHeader header, ReportLine line)
     {
-        EndTable();
         var isSameTable = _header is not null && _header.Cells.SequenceEqual(header.Cells);
         _header = header;
         _columns = MeasureColumns.Of(header);
         _tableStart = _measures.Count;
+        _indicatorCell = "";
         foreach (var column in isSameTable ? [] : _columns.Untaken)
         {
             log.Note(line.Number, CellText.Plain(line.CellAt(column)), "", MeasureReasons.ColumnNotTaken);
@@ -54,15 +55,15 @@ internal sealed class MeasureTable(int planYear, MeasureIndicator indicators, Im
     public void Read(ReportLine row, Heading? heading)
     {
         var columns = _columns!;
-        var printedTitle = CellText.Plain(row.Cells[MeasureColumns.Title]);
+        var printedTitle = CellText.Plain(row.CellAt(columns.Title));
         if (printedTitle.Length == 0 || row.OnlyCell is not null)
         {
             log.CannotRead(row.Number, row.Text, printedTitle.Length == 0 ? MeasureReasons.NoTitle : MeasureReasons.NoContent);
             return;
         }
 
-        var number = NumberOf(printedTitle, row.Number, out var title);
-        if (IsHeading(title, MeasureColumns.Title))
+        var number = NumberOf(CellText.Plain(row.CellAt(columns.Number)), printedTitle, row.Number, out var title);
+        if (IsHeading(title, columns.Title))
         {
             log.Note(row.Number, title, "", MeasureReasons.TitleIsHeading);
             title = "";
@@ -74,7 +75,7 @@ internal sealed class MeasureTable(int planYear, MeasureIndicator indicators, Im
         var monitoring = columns.Monitoring is { } m ? MonitoringReader.Read(row.CellAt(m)) : MonitoringReader.InSteps(steps);
         var measure = new Measure(
             number,
-            indicators.Of(row.Number, heading, title, problem, columns.TitleIsIndicator),
+            indicators.InCell(IndicatorCell(row, columns)) ?? indicators.Of(row.Number, heading, title, problem, columns.TitleIsIndicator),
             title,
             problem,
             steps,
@@ -85,24 +86,31 @@ internal sealed class MeasureTable(int planYear, MeasureIndicator indicators, Im
         _measures.Add(new(row.Number, measure));
     }
 
-    private int NumberOf(string printed, int line, out string title)
+    /// <summary>A merged cell is printed in the first of its rows.</summary>
+    private string IndicatorCell(ReportLine row, MeasureColumns columns)
+    {
+        var cell = CellText.Plain(row.CellAt(columns.Indicator));
+        _indicatorCell = cell.Length > 0 ? cell : _indicatorCell;
+        return _indicatorCell;
+    }
+
+    private int NumberOf(string counted, string printed, int line, out string title)
     {
         var length = StepReader.MarkerLength(printed);
         title = printed[length..].Trim();
         var next = _measures.Count == 0 ? 1 : _measures.Max(m => m.Measure.Number) + 1;
-        if (length == 0)
+        var digits = ThaiDigits.ToArabic(length > 0 ? printed[..length] : counted).Trim('(', ')', '.', ' ');
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return next;
         }
 
-        var digits = ThaiDigits.ToArabic(printed[..length]).Trim('(', ')', '.', ' ');
-        var number = int.Parse(digits, CultureInfo.InvariantCulture);
         if (number > 0 && _measures.TrueForAll(m => m.Measure.Number != number))
         {
             return number;
         }
 
-        log.Note(line, printed[..length], $"measure:{next}", MeasureReasons.NumberTaken);
+        log.Note(line, length > 0 ? printed[..length] : counted, $"measure:{next}", MeasureReasons.NumberTaken);
         return next;
     }
 

@@ -8,12 +8,14 @@ namespace ItaBot.Documents.Reports.Measures;
 /// </summary>
 internal static class OwnerReader
 {
+    private const int LongUnitWord = 6;
+
     private static readonly char[] Separators = ['/', ',', '-', '–', ';', '•', '\n'];
 
     private static readonly string[] UnitWords =
     [
         "สำนัก", "กอง", "งาน", "ทุก", "ฝ่าย", "ส่วน", "หน่วย", "กลุ่ม", "ศูนย์", "แผนก", "คณะ", "โรงเรียน",
-        "นัก", "เจ้าหน้าที่", "เจ้าพนักงาน", "ผู้", "หัวหน้า", "ปลัด", "รองปลัด", "นิติกร", "ภารกิจ", "การกิจ", "บุคลากร", "พนักงาน",
+        "นัก", "เจ้าหน้าที่", "เจ้าพนักงาน", "ผู้", "หัวหน้า", "ปลัด", "รองปลัด", "นิติกร", "ภารกิจ", "บุคลากร", "พนักงาน",
     ];
 
     // Only these may be glued to the next unit: other names contain such words (สำนักงานปลัด, กองการเจ้าหน้าที่).
@@ -35,7 +37,7 @@ internal static class OwnerReader
         var unit = "";
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WithoutNumber).SelectMany(Unglue))
         {
-            if (unit.Length > 0 && UnitWords.Any(w => word.StartsWith(w, StringComparison.Ordinal)))
+            if (unit.Length > 0 && UnitWords.Any(w => Begins(word, w)))
             {
                 yield return unit;
                 unit = "";
@@ -49,6 +51,12 @@ internal static class OwnerReader
             yield return unit;
         }
     }
+
+    /// <summary>Whether a word begins with a unit's, in which text recognition may have mistaken a letter if it is long enough to be known.</summary>
+    private static bool Begins(string word, string unitWord) =>
+        word.StartsWith(unitWord, StringComparison.Ordinal)
+        || (unitWord.Length >= LongUnitWord && word.Length >= unitWord.Length
+            && word.Zip(unitWord).Count(letters => letters.First != letters.Second) == 1);
 
     private static IEnumerable<string> Unglue(string word)
     {

@@ -44,9 +44,7 @@ internal sealed partial class FindingsTable(FigureBook book)
     private void ReadItem(Match item, string cell, PrintedIndicator? indicator, Tool? tool, int line)
     {
         var printed = item.Groups["code"];
-        var of = indicator?.Target.Kind is TargetKind.Indicator
-            ? book.Rules.FindIndicator(int.Parse(indicator.Target.Id, CultureInfo.InvariantCulture))!.Tool
-            : tool;
+        var of = indicator is null ? tool : book.Rules.ToolOf(indicator.Target);
         if (ItemCode.TryRead(cell.Substring(printed.Index, printed.Length), of, book.Rules, out var id))
         {
             book.Mention(Target.Item(id), Figure(item), line);

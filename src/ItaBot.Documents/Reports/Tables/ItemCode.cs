@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Thai;
@@ -9,7 +10,7 @@ namespace ItaBot.Documents.Reports.Tables;
 /// Reads item codes as they are typed: <c>i๑๐</c>, <c>E๔</c>, <c>๐๑๐</c> with a Thai zero for the letter o,
 /// <c>1๒๐</c> with a one for the letter i, or a bare number where the row says which tool is meant.
 /// </summary>
-internal static class ItemCode
+internal static partial class ItemCode
 {
     /// <summary>Reads a code.</summary>
     /// <param name="printed">The code as printed.</param>
@@ -54,6 +55,9 @@ internal static class ItemCode
         return true;
     }
 
+    /// <summary>Whether a cell begins with a code that names its tool by a letter, so that it needs no heading.</summary>
+    public static bool HasLetter(string cell) => Lettered().IsMatch(cell);
+
     private static string WithoutLetterDigit(string code, Tool tool, RuleYear rules)
     {
         if (code.Length < 2 || !Exists(code[1..], tool, rules))
@@ -82,4 +86,7 @@ internal static class ItemCode
         'o' or 'O' => 'o',
         _ => null,
     };
+
+    [GeneratedRegex("^(ข้อ ?(ที่)? ?)?[ieoIEOl] ?[0-9๐-๙]{1,2}($|[^0-9๐-๙])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Lettered();
 }

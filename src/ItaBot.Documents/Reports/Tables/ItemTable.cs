@@ -20,16 +20,20 @@ internal sealed partial class ItemTable(FigureBook book, ImportLog log)
     /// <summary>A row without a code no longer belongs to the item before.</summary>
     public void BeginTable() => _item = null;
 
+    /// <summary>Whether a row of a table of indicators is about one of their items.</summary>
+    public static bool NamesItem(TableHeader header, ReportLine row) => LetteredCode(header, row) is not null;
+
     public void Read(TableHeader header, ReportLine row, Heading? heading)
     {
-        var tool = heading is null ? null : book.Rules.FindIndicator(heading.Indicator)?.Tool;
+        var tool = row.Cells.Select(PrintedTool.TryRead).FirstOrDefault(t => t is not null)
+            ?? (heading is null ? null : book.Rules.FindIndicator(heading.Indicator)?.Tool);
         var first = CellText.Plain(row.Cells[0]);
-        var code = Code().Match(first);
-        if (first.Length == 0)
+        var lettered = LetteredCode(header, row);
+        if (first.Length == 0 && lettered is null)
         {
             ReadFurtherPart(header, row);
         }
-        else if (code.Success && ItemCode.TryRead(code.Groups["code"].Value, tool, book.Rules, out var item))
+        else if (CandidatesOf(header, row, lettered).Select(c => CodeIn(c, tool)).FirstOrDefault(c => c is not null) is { } item)
         {
             ReadItem(header, row, heading, item);
         }
@@ -44,6 +48,16 @@ internal sealed partial class ItemTable(FigureBook book, ImportLog log)
             log.CannotRead(row.Number, row.Text, TableReasons.NoItem);
         }
     }
+
+    /// <summary>A letter goes before a bare number, which may only count the rows.</summary>
+    private static IEnumerable<string> CandidatesOf(TableHeader header, ReportLine row, string? lettered) =>
+        lettered is not null ? [lettered] : header.Items.Where(i => i != header.Score).Prepend(0).Select(i => CellText.Plain(row.CellAt(i)));
+
+    private static string? LetteredCode(TableHeader header, ReportLine row) =>
+        header.Items.Prepend(0).Select(i => CellText.Plain(row.CellAt(i))).FirstOrDefault(ItemCode.HasLetter);
+
+    private string? CodeIn(string cell, Tool? tool) =>
+        Code().Match(cell) is { Success: true } code && ItemCode.TryRead(code.Groups["code"].Value, tool, book.Rules, out var item) ? item : null;
 
     private void ReadItem(TableHeader header, ReportLine row, Heading? heading, string item)
     {
@@ -109,7 +123,7 @@ internal sealed partial class ItemTable(FigureBook book, ImportLog log)
 
     private bool ReadPartColumn(string cell, string item, ItemPart part, int line)
     {
-        if (!FigureText.TryRead(CellText.Plain(cell), out var score))
+        if (!FigureText.TryRead(CellText.Plain(cell), out var score, out var named) || (named is not null && named != part))
         {
             return false;
         }
@@ -130,10 +144,11 @@ internal sealed partial class ItemTable(FigureBook book, ImportLog log)
         }
     }
 
+    /// <summary>The cell of the scores; where the row has lost cells, the last one that is filled.</summary>
     private static string ScoreCell(TableHeader header, ReportLine row)
     {
         var cell = CellText.Plain(row.CellAt(header.Score));
-        return cell.Length > 0 ? cell : CellText.Plain(row.Cells.LastOrDefault(c => c.Length > 0) ?? "");
+        return cell.Length > 0 || (!header.HasOneScore && header.Score is not null) ? cell : CellText.Plain(row.Cells.LastOrDefault(c => c.Length > 0) ?? "");
     }
 
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaBot.Documents.Reports.Lines;
 using ItaBot.Scoring;
@@ -11,6 +12,12 @@ namespace ItaBot.Documents.Reports.Tables;
 /// <param name="Rest">What follows the number.</param>
 internal sealed partial record PrintedIndicator(Target Target, string Rest)
 {
+    /// <summary>The number of the indicator; null where it is a sub-indicator.</summary>
+    public int? Number { get; } = Target.Kind is TargetKind.Indicator ? int.Parse(Target.Id, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>What follows the number, without the signs that part it from it.</summary>
+    public string Name { get; } = Rest.TrimStart('.', ')', ' ');
+
     /// <summary>Reads <c>๑ การปฏิบัติหน้าที่</c>, <c>๑. …</c>, <c>ตัวชี้วัดที่ ๑ …</c>, <c>๙.๑ …</c>, a number alone or a name alone.</summary>
     public static PrintedIndicator? TryRead(string cell, RuleYear rules)
     {
@@ -20,17 +27,14 @@ internal sealed partial record PrintedIndicator(Target Target, string Rest)
             return new(numbered, cell[match.Groups["rest"].Index..].Trim());
         }
 
-        var name = CellText.Compact(cell);
-        var named = rules.Indicators.FirstOrDefault(i => CellText.Compact(i.Name.Thai) == name);
-        return named is null ? null : new(named.Target, cell);
+        return NamedBy(cell, rules) is { } named ? new(named.Target, cell) : null;
     }
 
-    /// <summary>The number of the other indicator whose whole name a text is; null where it is none.</summary>
-    public static int? WhoseName(string text, int number, RuleYear rules)
+    /// <summary>The indicator whose whole name, or one of its other names, a text is; null where it is none.</summary>
+    public static IndicatorRule? NamedBy(string text, RuleYear rules)
     {
         var name = CellText.Compact(text);
-        var other = rules.Indicators.FirstOrDefault(i => CellText.Compact(i.Name.Thai) == name);
-        return other is null || other.Number == number ? null : other.Number;
+        return rules.Indicators.FirstOrDefault(i => i.Words.Prepend(i.Name.Thai).Any(w => CellText.Compact(w) == name));
     }
 
     /// <summary>The number of the other indicator whose name a text begins with, where it does not begin with this one's.</summary>

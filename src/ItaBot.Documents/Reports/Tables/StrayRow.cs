@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ItaBot.Documents.Figures;
 using ItaBot.Documents.Reports.Lines;
 using ItaBot.Scoring.Rules;
@@ -6,21 +5,15 @@ using ItaBot.Scoring.Rules;
 namespace ItaBot.Documents.Reports.Tables;
 
 /// <summary>A row that belongs to no table whose headings are known.</summary>
-internal static partial class StrayRow
+internal static class StrayRow
 {
-    /// <summary>Whether it gives a score all the same: an item's code or an indicator's name, and a figure beside it.</summary>
+    /// <summary>Whether it gives a score all the same: an item's code, an indicator's name or a tool, and a figure beside it.</summary>
     public static bool HoldsScore(ReportLine row, RuleYear rules)
     {
         var cells = row.Cells.Select(CellText.Plain).Where(c => c.Length > 0).ToList();
-        return cells.Skip(1).Any(c => FigureText.TryRead(c, out _)) && cells.Any(c => Code().IsMatch(c) || NamesIndicator(c, rules));
+        return cells.Skip(1).Any(c => FigureText.TryRead(c, out _)) && cells.Any(c => ItemCode.HasLetter(c) || NamesIndicator(c, rules) || PrintedTool.TryRead(c) is not null);
     }
 
-    private static bool NamesIndicator(string cell, RuleYear rules)
-    {
-        var name = CellText.Compact(PrintedIndicator.TryRead(cell, rules)?.Rest.TrimStart('.', ')', ' ') ?? cell);
-        return rules.Indicators.Any(i => CellText.Compact(i.Name.Thai) == name);
-    }
-
-    [GeneratedRegex("^[ieoIEO] ?[0-9๐-๙]{1,2}($|[^0-9๐-๙])", RegexOptions.CultureInvariant)]
-    private static partial Regex Code();
+    private static bool NamesIndicator(string cell, RuleYear rules) =>
+        PrintedIndicator.NamedBy(PrintedIndicator.TryRead(cell, rules)?.Name ?? cell, rules) is not null;
 }

@@ -6,6 +6,9 @@ internal enum TableKind
     /// <summary>Indicators with their scores.</summary>
     Indicators,
 
+    /// <summary>Tools with their scores.</summary>
+    Tools,
+
     /// <summary>Items with their scores.</summary>
     Items,
 

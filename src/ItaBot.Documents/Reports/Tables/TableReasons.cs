@@ -20,6 +20,12 @@ internal static class TableReasons
     public static LocalText UnknownTable { get; } = new(
         "ไม่รู้จักหัวตารางของแถวนี้", "the headings of its table are not known");
 
+    public static LocalText OtherYear(int year) => new(
+        $"คะแนนในตารางนี้ไม่ใช่ของปี {year}", $"the scores of its table are not those of {year}");
+
+    public static LocalText PartSum { get; } = new(
+        "ตารางมีแถวผลรวมหลายแถว แถวนี้ไม่บอกว่ารวมของเครื่องมือใด", "its table has several sums and this one does not say of which tool");
+
     public static LocalText NameOfAnother(int number) => new(
         $"ชื่อนี้เป็นของตัวชี้วัดที่ {number} ระบบยึดตามเลข",
         $"this is the name of indicator {number}; the number counts");

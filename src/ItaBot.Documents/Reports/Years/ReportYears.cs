@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaBot.Documents.Reports.Lines;
 using ItaBot.Scoring.Thai;
@@ -19,7 +20,7 @@ internal sealed partial record ReportYears(int Results, int ResultsLine, int Pla
     {
         var prose = lines.Where(l => !l.IsRow && !l.SaysNothing).ToList();
         var mentions = prose.SelectMany((line, i) => In(line, prose.Skip(Math.Max(0, i - TitleLines)).Take(Math.Min(i, TitleLines)))).ToList();
-        var results = mentions.FirstOrDefault(m => m.OfResults) ?? mentions.FirstOrDefault(m => !m.OfMeasures);
+        var results = mentions.FirstOrDefault(m => m.OfResults) ?? mentions.FirstOrDefault(m => !m.OfMeasures) ?? InTitle(prose);
         if (results is null)
         {
             log.Refuse(Refusals.NoFiscalYear(1));
@@ -49,7 +50,17 @@ internal sealed partial record ReportYears(int Results, int ResultsLine, int Pla
         }
     }
 
+    /// <summary>The year of a title that calls it no fiscal year: <c>ผลการประเมิน ITA ปี 2568</c>, <c>ผลการประเมิน ITA 2568</c>.</summary>
+    private static YearMention? InTitle(List<ReportLine> prose) => prose
+        .Select(l => (l.Number, Match: Title().Match(l.Arabic)))
+        .Where(l => l.Match.Success)
+        .Select(l => new YearMention(l.Number, int.Parse(l.Match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), true, false))
+        .FirstOrDefault();
+
     private static string LastOf(string text) => text.Length <= Nearby ? text : text[^Nearby..];
+
+    [GeneratedRegex(@"^[# ]*(รายงาน|การวิเคราะห์|สรุป)*ผลการประเมิน[^0-9]{0,200}(ปี|ITA\)?) ?(?<year>25[0-9]{2})($|[^0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
     [GeneratedRegex(@"(ปี ?งบประมาณ ?(พ\. ?ศ\. ?)?|ปี ?พ\. ?ศ\. ?)(?<year>[0-9]{4}|[0-9]{2})($|[^0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Mention();

@@ -7,6 +7,7 @@ const question = document.querySelector('#question');
 const send = document.querySelector('#send');
 const agency = document.querySelector('#agency');
 const patience = 30_000;
+const conversation = conversationOfTab();
 
 let waiting = false;
 // Until somebody chooses a language, answers come in the language of the question.
@@ -25,6 +26,20 @@ function remember(name, value) {
     localStorage.setItem(`itabot.${name}`, value);
   } catch {
     // A browser that keeps nothing still chats.
+  }
+}
+
+/** The conversation of this tab: another tab, and this one once it is closed, begins its own. */
+function conversationOfTab() {
+  const fresh = crypto.randomUUID?.() ?? null;
+  try {
+    const known = sessionStorage.getItem('itabot.conversation') ?? fresh;
+    if (known) {
+      sessionStorage.setItem('itabot.conversation', known);
+    }
+    return known;
+  } catch {
+    return fresh;
   }
 }
 
@@ -93,6 +108,11 @@ function table(card, language) {
   mark.querySelector('b').textContent = card.passMark;
   mark.style.right = `${100 - card.passMark}%`;
   dropUnused(element.tHead, columns);
+  // "Score" stands over scores alone: a gain, a difference or a text says itself what it is.
+  if (!card.rows.every((row) => row.score !== null && row.value === row.score.toFixed(2))) {
+    element.tHead.querySelector('.score').textContent = '';
+  }
+  element.tHead.classList.toggle('unseen', !columns.scale);
   element.tBodies[0].append(...card.rows.map((row) => tableRow(row, card, columns, language)));
   return element;
 }
@@ -127,6 +147,7 @@ function actions(replies) {
 function source(answer) {
   const element = copyOf('source', answer.locale);
   element.querySelector('code').textContent = answer.receipt;
+  element.querySelector('ul').append(...answer.facts.map((fact) => textElement('li', fact.basis, fact.text)));
   const copy = element.querySelector('.copy');
   copy.hidden = !navigator.clipboard;
   copy.addEventListener('click', async () => {
@@ -202,7 +223,7 @@ function ask(text) {
   const article = copyOf('asked');
   article.querySelector('.bubble').textContent = text;
   show(article);
-  return answer({ text, as: page.dataset.as, locale: chosenLanguage, agency: agency.value || null }, article);
+  return answer({ text, as: page.dataset.as, locale: chosenLanguage, agency: agency.value || null, conversation }, article);
 }
 
 function fitQuestion() {

@@ -1,0 +1,53 @@
+using ItaBot.Conversations.Answers.Contacts;
+using ItaBot.Conversations.Answers.Measures;
+using ItaBot.Conversations.Answers.Planning;
+using ItaBot.Conversations.Answers.Rules;
+using ItaBot.Conversations.Answers.Scores;
+using ItaBot.Conversations.Answers.SmallTalk;
+using ItaBot.Conversations.Contacts;
+using ItaBot.Conversations.Understanding;
+
+namespace ItaBot.Conversations.Answers;
+
+/// <summary>Who answers what.</summary>
+internal static class AnswererSet
+{
+    /// <summary>An answerer for each intent, by its name.</summary>
+    public static IReadOnlyDictionary<string, IAnswerer> Of(ContactBook contacts)
+    {
+        IAnswerer[] answerers =
+        [
+            new BelowAnswerer(),
+            new ShowAnswerer(),
+            new RankAnswerer(),
+            new CompareAnswerer(),
+            new TrendAnswerer(),
+            new WhatIfAnswerer(),
+            new PlanAnswerer(),
+            new ReconcileAnswerer(),
+            new RulesAnswerer(),
+            new ItemAnswerer(),
+            new MeasureListAnswerer(),
+            new MeasureDueAnswerer(),
+            new NotYetAnswerer(Intents.MeasureUpdate, "measures", forOfficers: true),
+            new NotYetAnswerer(Intents.MeasurePostpone, "measures", forOfficers: true),
+            new NotYetAnswerer(Intents.OitDue, "disclosures", forOfficers: true),
+            new NotYetAnswerer(Intents.OitUpdate, "disclosures", forOfficers: true),
+            new NotYetAnswerer(Intents.OitFind, "links", forOfficers: false),
+            new NotYetAnswerer(Intents.ReminderSnooze, "reminders", forOfficers: true),
+            new NotYetAnswerer(Intents.ReminderStop, "reminders", forOfficers: true),
+            new NotYetAnswerer(Intents.FeedbackStart, "feedback", forOfficers: false),
+            new NotYetAnswerer(Intents.FeedbackResults, "feedback", forOfficers: true),
+            new NotYetAnswerer(Intents.ReportMake, "report", forOfficers: true),
+            new ComplaintAnswerer(contacts),
+            new ContactAnswerer(contacts),
+            new LanguageAnswerer(),
+            new SmallTalkAnswerer(Intents.Help),
+            new SmallTalkAnswerer(Intents.Greeting),
+            new SmallTalkAnswerer(Intents.Thanks),
+            new SmallTalkAnswerer(Intents.Cancel),
+            new SmallTalkAnswerer(Intents.None),
+        ];
+        return answerers.ToDictionary(a => a.Intent);
+    }
+}

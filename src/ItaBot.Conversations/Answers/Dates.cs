@@ -1,0 +1,18 @@
+using System.Globalization;
+using ItaBot.Scoring.Thai;
+
+namespace ItaBot.Conversations.Answers;
+
+/// <summary>How days are written in replies.</summary>
+internal static class Dates
+{
+    private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
+
+    /// <summary>The day that it is in Thailand, which has one time zone and no clock changes.</summary>
+    public static DateOnly In(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Bangkok).DateTime);
+
+    /// <summary>A day: <c>31 มี.ค. 2569</c>, in English <c>31 March 2026</c>.</summary>
+    public static string Text(string locale, DateOnly day) => locale == "en"
+        ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths.Abbreviation(day.Month)} {FiscalYears.BuddhistYear(day)}");
+}

@@ -1,0 +1,70 @@
+using ItaBot.Conversations.Contacts;
+using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Understanding;
+using ItaBot.Scoring.Assessments;
+using ItaBot.Scoring.Rules;
+
+namespace ItaBot.Conversations.Answers;
+
+/// <summary>Answers a question that is understood, by the scoring engine.</summary>
+internal sealed class QuestionAnswerer
+{
+    private readonly IAssessmentStore _store;
+    private readonly RuleBook _rules;
+    private readonly Phrasebook _phrases;
+    private readonly IReadOnlyDictionary<string, IAnswerer> _answerers;
+
+    /// <summary>An answerer of the questions on the assessments of a store.</summary>
+    public QuestionAnswerer(IAssessmentStore store, RuleBook rules, Phrasebook phrases, ContactBook contacts)
+    {
+        _store = store;
+        _rules = rules;
+        _phrases = phrases;
+        _answerers = AnswererSet.Of(contacts);
+    }
+
+    /// <summary>Whether there are answers to an intent.</summary>
+    public bool Knows(string intent) => _answerers.ContainsKey(intent);
+
+    /// <summary>The question of a turn with everything that answering it needs.</summary>
+    public Task<Asked> PrepareAsync(Turn turn, Slots slots, string locale, CancellationToken cancellationToken) =>
+        PrepareAsync(slots, turn.Audience, locale, slots.Agency ?? turn.AgencyId, Dates.In(turn.Now), cancellationToken);
+
+    /// <summary>A question with everything that answering it needs.</summary>
+    public async Task<Asked> PrepareAsync(
+        Slots slots, Audience audience, string locale, string agencyId, DateOnly today, CancellationToken cancellationToken)
+    {
+        var assessments = await _store.ListAsync(agencyId, cancellationToken);
+        return new(slots, audience, locale, agencyId, today, YearsOnRecord.Of(assessments, _rules), _rules, _phrases);
+    }
+
+    /// <summary>Whether somebody may have the answer to an intent.</summary>
+    public bool IsOpenTo(Audience audience, string intent) => audience == Audience.Officer || !_answerers[intent].ForOfficers;
+
+    /// <summary>Answers, or says politely that the answer is for officers alone.</summary>
+    public Draft Answer(string intent, Asked asked)
+    {
+        var draft = !IsOpenTo(asked.Audience, intent) ? Declined(asked)
+            : asked.Slots.UnknownAgency is { } unknown ? UnknownAgency(asked, unknown)
+            : _answerers[intent].Answer(asked);
+        draft.SayDoubts(asked);
+        draft.AddMisfits(asked);
+        return draft;
+    }
+
+    private static Draft Declined(Asked asked)
+    {
+        var draft = new Draft(asked.AgencyId) { Title = asked.Say("talk.officersonly", ("agency", asked.AgencyName)) };
+        draft.Offer(asked, "action.total");
+        draft.Offer(asked, "action.itemsbelow");
+        return draft;
+    }
+
+    // Somebody who asks about another agency must not get the figures of this one.
+    private static Draft UnknownAgency(Asked asked, string unknown)
+    {
+        var draft = new Draft(asked.AgencyId) { Title = asked.Say("record.unknown", ("agency", asked.Names.Add(unknown))) };
+        draft.Offer(asked, "action.help");
+        return draft;
+    }
+}

@@ -1,0 +1,21 @@
+using ItaBot.Conversations.Understanding;
+
+namespace ItaBot.Conversations.Answers.SmallTalk;
+
+/// <summary>Switches the language, or says how to.</summary>
+internal sealed class LanguageAnswerer : IAnswerer
+{
+    public string Intent => Intents.Language;
+
+    public Draft Answer(Asked asked)
+    {
+        var switched = asked.Slots.Locale is { } locale ? asked with { Locale = locale } : asked;
+        var draft = new Draft(asked.AgencyId)
+        {
+            Title = switched.Say(asked.Slots.Locale is null ? "language.which" : "language.switched"),
+        };
+        draft.Offer(switched, "action.thai");
+        draft.Offer(switched, "action.english");
+        return draft;
+    }
+}

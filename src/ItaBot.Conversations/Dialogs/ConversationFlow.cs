@@ -1,0 +1,77 @@
+using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Dialogs.FollowUps;
+using ItaBot.Conversations.Dialogs.Prompts;
+using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Conversations.Dialogs.Turns;
+using ItaBot.Conversations.Dialogs.Waterfalls;
+using ItaBot.Conversations.Dialogs.Wordings;
+using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Understanding;
+using ItaBot.Scoring.Assessments;
+
+namespace ItaBot.Conversations.Dialogs;
+
+/// <summary>Takes a turn through its conversation: the first handler that it is meant for answers it.</summary>
+internal sealed class ConversationFlow
+{
+    private readonly IAssessmentStore _store;
+    private readonly Understander _understander;
+    private readonly QuestionAnswerer _answerer;
+    private readonly ITurnHandler[] _handlers;
+    private readonly QuestionHandler _otherwise;
+
+    /// <summary>A flow of turns.</summary>
+    public ConversationFlow(
+        IAssessmentStore store, Understander understander, ConversationWords words, Phrasebook phrases, QuestionAnswerer answerer)
+    {
+        (_store, _understander, _answerer) = (store, understander, answerer);
+        var dialogs = Dialogs(words.Commands);
+        var questions = new QuestionFlow(dialogs);
+        var languages = new LanguageHandler(words, dialogs, questions, understander.Thresholds);
+        _handlers =
+        [
+            languages,
+            new DialogHandler(words, dialogs, questions, languages, understander.Thresholds),
+            new ChoiceHandler(words, understander.Normalise, questions),
+            new PlainWordHandler(words.Commands, phrases, understander.Normalise, questions, understander.Thresholds),
+            new FollowUpHandler(words.FollowUps, questions, understander.Thresholds),
+        ];
+        _otherwise = new QuestionHandler(questions, understander.Thresholds);
+    }
+
+    /// <summary>Takes a turn through its conversation.</summary>
+    public async Task<Outcome> RunAsync(Turn turn, ConversationState state, CancellationToken cancellationToken)
+    {
+        var message = await ReadAsync(turn, cancellationToken);
+        var context = new TurnContext(turn, state, message, LocaleOf(turn, state, message), _answerer, cancellationToken);
+        foreach (var handler in _handlers)
+        {
+            if (await handler.TryAsync(context) is { } outcome)
+            {
+                return outcome;
+            }
+        }
+
+        return await _otherwise.AnswerAsync(context);
+    }
+
+    private static DialogSet Dialogs(CommandWords words) => new(
+        new WaterfallDialog("what-if", Intents.ScoreWhatIf, [new TargetPrompt("whatif"), new ScorePrompt()]),
+        new WaterfallDialog("plan", Intents.ScorePlan, [new GoalPrompt(words)]),
+        new WaterfallDialog("item", Intents.ItemExplain, [new TargetPrompt("item")]),
+        new WaterfallDialog("compare", Intents.ScoreCompare, [new YearPrompt()]),
+        new WaterfallDialog("language", Intents.Language, [new LocalePrompt(words)]));
+
+    private async Task<Message> ReadAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var agencies = await _store.ListAgenciesAsync(cancellationToken);
+        var (reading, mentioned) = _understander.ReadMentions(turn.Text, agencies);
+        return new(_understander.Read(turn.Text, agencies, turn.Now), mentioned, reading, [.. _understander.KindWords]);
+    }
+
+    // What somebody asked for in words holds until their channel is set to another language. A message of nothing
+    // but names, ids or signs goes on in the language of the conversation; Thai comes first.
+    private static string LocaleOf(Turn turn, ConversationState state, Message message) =>
+        state.Chosen is { } chosen && chosen.Over == turn.Locale ? chosen.Locale
+        : turn.Locale ?? (message.HasWords ? message.Understood.Locale : state.Spoken ?? (message.HasLatinWord ? "en" : "th"));
+}

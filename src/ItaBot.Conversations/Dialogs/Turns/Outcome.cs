@@ -1,0 +1,22 @@
+using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Answers.Receipts;
+using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Conversations.Understanding;
+
+namespace ItaBot.Conversations.Dialogs.Turns;
+
+/// <summary>What came of a turn.</summary>
+/// <param name="Understood">What the message was taken to mean in its conversation.</param>
+/// <param name="Asked">The question that was answered, or that is being put together.</param>
+/// <param name="Sayings">What goes out, in order.</param>
+/// <param name="State">What the conversation remembers from now on.</param>
+internal sealed record Outcome(Understood Understood, Asked Asked, IReadOnlyList<Saying> Sayings, ConversationState State)
+{
+    /// <summary>Whether the first saying is the answer to the question; otherwise the bot asks back or says something of its own.</summary>
+    public bool IsAnswered { get; init; }
+
+    /// <summary>With what the answer can be computed again. What is no answer rests on nothing.</summary>
+    public Receipt Receipt => IsAnswered
+        ? Receipt.Of(Understood.Intent, Asked, Sayings[0].Draft.Facts)
+        : Receipt.Of(Intents.None, Asked, []);
+}

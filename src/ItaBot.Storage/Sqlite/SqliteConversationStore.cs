@@ -1,0 +1,68 @@
+using System.Globalization;
+using Dapper;
+using ItaBot.Conversations.Dialogs.State;
+using Microsoft.Extensions.Logging;
+
+namespace ItaBot.Storage.Sqlite;
+
+/// <summary>Keeps the state of each conversation as a row of a SQLite file. A row that has expired goes with the next one that is stored.</summary>
+internal sealed partial class SqliteConversationStore(SqliteFile file, TimeProvider clock, ILogger<SqliteConversationStore> logger)
+    : IConversationStore
+{
+    private const string Store =
+        """
+        INSERT INTO conversation (id, version, state, expires_at)
+        VALUES (@conversationId, @version, @json, @expiresAt)
+        ON CONFLICT (id)
+        DO UPDATE SET version = excluded.version, state = excluded.state, expires_at = excluded.expires_at
+        """;
+
+    public async Task<ConversationState?> FindAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        var rows = await file.RunAsync(
+            c => c.QueryAsync<(int Version, string State)>(new CommandDefinition(
+                "SELECT version, state FROM conversation WHERE id = @conversationId AND expires_at > @now",
+                new { conversationId, now = Utc(clock.GetUtcNow()) },
+                cancellationToken: cancellationToken)),
+            cancellationToken);
+        return rows.Select(r => Read(conversationId, r.Version, r.State)).FirstOrDefault();
+    }
+
+    public Task SaveAsync(
+        string conversationId, ConversationState state, TimeSpan keptFor, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            async transaction =>
+            {
+                var now = clock.GetUtcNow();
+                await transaction.Connection!.ExecuteAsync(
+                    "DELETE FROM conversation WHERE expires_at <= @now", new { now = Utc(now) }, transaction);
+                return await transaction.Connection!.ExecuteAsync(
+                    Store,
+                    new
+                    {
+                        conversationId,
+                        version = ConversationJson.Version,
+                        json = ConversationJson.Write(state),
+                        expiresAt = Utc(now + keptFor),
+                    },
+                    transaction);
+            },
+            cancellationToken);
+
+    private ConversationState? Read(string conversationId, int version, string json)
+    {
+        var state = version == ConversationJson.Version ? ConversationJson.Read(json) : null;
+        if (state is null)
+        {
+            LogDropped(conversationId, version);
+        }
+
+        return state;
+    }
+
+    private static string Utc(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The state of conversation {ConversationId}, version {Version}, cannot be read; the conversation begins anew.")]
+    private partial void LogDropped(string conversationId, int version);
+}

@@ -1,0 +1,104 @@
+using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Tests.Support;
+using ItaBot.Scoring.Assessments;
+using ItaBot.Scoring.DataFiles;
+using ItaBot.Scoring.Tests.Support;
+
+namespace ItaBot.Conversations.Tests.Answers.Firewall;
+
+public sealed class NumberFirewallTests
+{
+    private const string Figure = "99.99";
+
+    private static readonly MemoryStore Store = new(
+        Published.KlongMueang,
+        Published.KlongMueang with
+        {
+            FiscalYear = 2567,
+            Reported = Published.Reported(85.00m, "ผ่านดี", 96m, 97m, 98m, 92.45m, 96.32m, 90m, 88m, 75.34m, 80m, 85m),
+            Items = new Dictionary<string, ItemScore> { ["o10"] = new ItemScore.Whole(100) },
+        },
+        Published.BuengNakhon,
+        Published.Dan.With("i20", new ItemScore.Whole(65.94m)),
+        Published.PakPhraek,
+        Published.Chaiyaphum);
+
+    [Fact]
+    public async Task No_phrase_can_carry_a_figure_that_nobody_computed()
+    {
+        var withheld = new HashSet<string>();
+        foreach (var key in Answers)
+        {
+            var assistant = With(Tampered(key, Figure));
+            foreach (var turn in Turns)
+            {
+                var reply = Assert.Single((await assistant.AnswerAsync(turn, CancellationToken.None)).Replies);
+                Assert.DoesNotContain(Figure, reply.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain(reply.Actions, a => (a.Label + a.Text).Contains(Figure, StringComparison.Ordinal));
+                if (reply.Card is null && reply.Actions.Count == 0)
+                {
+                    withheld.Add(key);
+                }
+            }
+        }
+
+        Assert.True(withheld.Count > Answers.Count / 2, $"only {withheld.Count} phrases were tried by the questions");
+    }
+
+    [Fact]
+    public async Task The_delivered_phrases_pass()
+    {
+        var assistant = With(Question.Phrases);
+
+        foreach (var turn in Turns)
+        {
+            var reply = Assert.Single((await assistant.AnswerAsync(turn, CancellationToken.None)).Replies);
+
+            Assert.True(reply.Actions.Count > 0, $"withheld: {turn.Text}: {reply.Text}");
+        }
+    }
+
+    [Theory]
+    [InlineData("99.99")]
+    [InlineData("๙๙.๙๙")]
+    [InlineData("เก้าสิบเก้า")]
+    [InlineData("ninety-nine")]
+    public async Task What_is_withheld_is_answered_with_the_bare_figures(string figure)
+    {
+        var assistant = With(Tampered("below.some", figure));
+
+        var answer = await assistant.AnswerAsync(Turn("ข้อไหนต่ำกว่า 85", Audience.Officer), CancellationToken.None);
+
+        Assert.Contains("42.35", answer.Replies[0].Text, StringComparison.Ordinal);
+        Assert.Equal(10, answer.Replies[0].Text.Split('\n').Length);
+    }
+
+    // What a conversation says besides answers is tried by conversations.
+    private static readonly List<string> Answers =
+        [.. Question.Phrases.Keys.Where(k => k.Split('.')[0] is not ("prompt" or "dialog" or "choice" or "followup" or "meaning" or "meaningof"))];
+
+    private static readonly Turn[] Turns =
+    [
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Answers", "Firewall", "questions.txt"))
+            .Select(text => Turn(text, Audience.Officer)),
+        .. new[] { "สวัสดี", "ขอบคุณ", "ทำอะไรได้บ้าง", "วันนี้ฝนจะตกไหม", "ควรปรับปรุงเรื่องไหนก่อน", "hello" }
+            .Select(text => Turn(text, Audience.Citizen)),
+    ];
+
+    private static readonly Dictionary<string, (string Key, string Text)[]> Texts = Phrasebook.Locales.ToDictionary(
+        locale => locale,
+        locale => DataFile.Open(Path.Combine(PhrasebookReader.DefaultDirectory, $"{locale}.yaml")).Root
+            .Flattened()
+            .Select(t => (t.Key, t.Text))
+            .ToArray());
+
+    private static Turn Turn(string text, Audience audience) => new(text, audience, "klong-mueang", null, DateTimeOffset.UnixEpoch);
+
+    private static Assistant With(Phrasebook phrases) => SomeAssistant.On(Store, phrases: phrases);
+
+    private static Phrasebook Tampered(string key, string figure) => new(Texts.Select(file => (
+        file.Key,
+        (IReadOnlyDictionary<string, Phrase>)file.Value.ToDictionary(
+            t => t.Key, t => new Phrase(t.Key == key ? $"{t.Text} {figure}" : t.Text)))));
+}

@@ -1,0 +1,49 @@
+using System.Xml.Linq;
+
+namespace ItaBot.EndToEnd.Tests;
+
+public sealed class ArchitectureTests
+{
+    private static readonly DirectoryInfo Sources = new(Path.Combine(Root().FullName, "src"));
+
+    public static TheoryData<string> Projects { get; } = [.. Sources.GetDirectories("ItaBot.*").Select(d => d.Name)];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_refers_only_to_those_below_it(string project)
+    {
+        string[] below = project switch
+        {
+            "ItaBot.Scoring" => [],
+            "ItaBot.Documents" or "ItaBot.Conversations" => ["ItaBot.Scoring"],
+            "ItaBot.Storage" => ["ItaBot.Conversations", "ItaBot.Documents", "ItaBot.Scoring"],
+            "ItaBot.Host" => [.. Sources.GetDirectories("ItaBot.*").Select(d => d.Name).Where(n => n != "ItaBot.Host")],
+            _ => throw new InvalidOperationException($"{project} has no place yet: say here what it may refer to."),
+        };
+
+        Assert.Subset(below.ToHashSet(), ReferencesOf(project));
+    }
+
+    [Fact]
+    public void The_host_refers_to_all_projects() =>
+        Assert.Equal(
+            Sources.GetDirectories("ItaBot.*").Select(d => d.Name).Where(n => n != "ItaBot.Host").Order(StringComparer.Ordinal),
+            ReferencesOf("ItaBot.Host").Order(StringComparer.Ordinal));
+
+    private static HashSet<string> ReferencesOf(string project)
+    {
+        var file = XDocument.Load(Path.Combine(Sources.FullName, project, $"{project}.csproj"));
+        return [.. file.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value))];
+    }
+
+    private static DirectoryInfo Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ItaBot.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
+        }
+
+        return folder;
+    }
+}

@@ -65,7 +65,7 @@ internal sealed class ConversationFlow
     private async Task<Message> ReadAsync(Turn turn, CancellationToken cancellationToken)
     {
         var agencies = await _store.ListAgenciesAsync(cancellationToken);
-        var (reading, mentioned) = _understander.ReadMentions(turn.Text, agencies);
+        var (reading, mentioned) = _understander.ReadMentions(turn.Text, agencies, turn.Now);
         return new(_understander.Read(turn.Text, agencies, turn.Now), mentioned, reading, [.. _understander.KindWords]);
     }
 

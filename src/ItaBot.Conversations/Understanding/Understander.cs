@@ -56,10 +56,12 @@ public sealed class Understander
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(agencies);
-        var (reading, mentioned) = Read(text, AgencyReader(agencies), DateOnly.FromDateTime(now.ToOffset(Bangkok).DateTime));
+        var (reading, mentioned) = ReadMentions(text, agencies, now);
         var guesses = _intents.Read(reading, mentioned);
         return new Understood(guesses[0].Intent, guesses[0].Slots, guesses[0].Confidence, LocaleOf(text), guesses);
     }
+
+    private static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Bangkok).DateTime);
 
     private (Reading Reading, Mentioned Mentioned) Read(string text, AgencyReader agencies, DateOnly today)
     {
@@ -81,11 +83,8 @@ public sealed class Understander
     }
 
     /// <summary>What a message mentions, whatever it is for; the reading knows which words that took.</summary>
-    internal (Reading Reading, Mentioned Mentioned) ReadMentions(string text, IReadOnlyList<Agency> agencies)
-    {
-        var reading = new Reading(_vocabulary.Normaliser.Normalise(text));
-        return (reading, _mentions.Read(reading, AgencyReader(agencies)));
-    }
+    internal (Reading Reading, Mentioned Mentioned) ReadMentions(string text, IReadOnlyList<Agency> agencies, DateTimeOffset now) =>
+        Read(text, AgencyReader(agencies), DayOf(now));
 
     /// <summary>A text in the form in which cues are looked up.</summary>
     internal string Normalise(string text) => _vocabulary.Normaliser.Normalise(text);

@@ -38,7 +38,8 @@ internal static class AnswerJson
         json.WriteEndObject();
     });
 
-    private static void WriteSlots(Utf8JsonWriter json, Slots slots)
+    /// <summary>Writes the slots that are stated as the property <c>slots</c>.</summary>
+    public static void WriteSlots(Utf8JsonWriter json, Slots slots)
     {
         json.WriteStartObject("slots");
         foreach (var (name, value) in SlotValues.Of(slots))

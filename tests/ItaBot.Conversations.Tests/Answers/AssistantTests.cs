@@ -25,6 +25,10 @@ public sealed class AssistantTests
         Assert.DoesNotContain(
             "rules/", (await AskAsync("คะแนนรวมเท่าไร", Published.KlongMueang)).Replies[0].Text, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_question_about_an_agency_that_is_not_on_record_gets_no_figures_of_another() =>
+        Assert.Empty((await AskAsync("คะแนนรวมของอบต.หนองบัวเท่าไร", Published.KlongMueang)).Facts);
+
     private static Task<Answer> AskAsync(string text, params Assessment[] onRecord) =>
         SomeAssistant.On(new MemoryStore(onRecord)).AnswerAsync(
             new Turn(text, Audience.Officer, onRecord[0].Agency.Id, Locale: null, DateTimeOffset.UnixEpoch), CancellationToken.None);

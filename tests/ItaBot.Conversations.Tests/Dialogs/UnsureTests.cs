@@ -92,7 +92,7 @@ public sealed class UnsureTests
     private static TurnContext TurnOf(string text, ConversationState state, Guess[] guesses, Audience audience = Audience.Officer)
     {
         var turn = new Turn(text, audience, "klong-mueang", null, default, "talk");
-        var (reading, mentioned) = SomeAssistant.Understander.ReadMentions(text, []);
+        var (reading, mentioned) = SomeAssistant.Understander.ReadMentions(text, [], turn.Now);
         var understood = new Understood(guesses[0].Intent, guesses[0].Slots, guesses[0].Confidence, "th", guesses);
         return new(turn, state, new Message(understood, mentioned, reading, [.. SomeAssistant.Understander.KindWords]), "th", Answerer, CancellationToken.None);
     }

@@ -1,37 +1,69 @@
 using System.Text.Json;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Conversations.Tests.Understanding;
 
 public class ContractUtterancesTests
 {
-    private static readonly string[] WithSlots =
-    [
-        Intents.ScoreBelow, Intents.ScoreShow, Intents.ScoreRank, Intents.ScoreCompare, Intents.ScoreTrend,
-        Intents.ScoreWhatIf, Intents.ScorePlan, Intents.ScoreReconcile, Intents.RulesExplain, Intents.ItemExplain,
-    ];
-
-    private static readonly string[] Known = [.. WithSlots, Intents.Help, Intents.Greeting, Intents.Thanks];
+    private static IReadOnlyList<(string Text, string Expected)> Rows { get; } = SharedContract.Utterances is null
+        ? []
+        :
+        [
+            .. File.ReadLines(SharedContract.Utterances)
+                .Select(line => JsonDocument.Parse(line).RootElement)
+                .Select(row => (row.GetProperty("text").GetString()!, Expected(row))),
+        ];
 
     [UtterancesFact]
-    public void Every_utterance_of_the_contract_is_understood_and_those_of_later_issues_are_left_alone()
+    public void Of_the_contracts_utterances_97_in_100_have_the_right_intent_and_93_all_slots_too()
     {
-        var misses = File.ReadLines(SharedContract.Utterances!)
-            .Select(line => JsonDocument.Parse(line).RootElement)
-            .Select(row => (Text: row.GetProperty("text").GetString()!, Expected: Expected(row)))
-            .Select(row => (row.Text, row.Expected, Actual: Speech.Line(Speech.Read(row.Text))))
-            .Where(row => row.Actual != row.Expected)
-            .Select(row => $"{row.Text}\n    expected {row.Expected}\n    was      {row.Actual}")
-            .ToList();
+        var read = Rows.Select(r => (r.Text, r.Expected, Actual: Speech.Line(Speech.Read(r.Text)))).ToList();
 
-        Assert.True(misses.Count == 0, $"{misses.Count} misses\n{string.Join('\n', misses)}");
+        var misses = read.Where(r => r.Actual != r.Expected).ToList();
+        var listed = string.Join('\n', misses.Select(m => $"{m.Text}\n    meant {m.Expected}\n    was   {m.Actual}"));
+        Assert.True(misses.Count(m => IntentOf(m.Actual) != IntentOf(m.Expected)) <= read.Count * 0.03, listed);
+        Assert.True(misses.Count <= read.Count * 0.07, listed);
     }
 
-    private static string Expected(JsonElement row)
+    [UtterancesFact]
+    public void Of_what_means_none_95_in_100_are_left_alone_and_of_what_is_left_alone_95_in_100_mean_none()
     {
-        var intent = row.GetProperty("intent").GetString()!;
-        return Known.Contains(intent)
-            ? Speech.Line(intent, row.GetProperty("slots").EnumerateObject().Select(s => KeyValuePair.Create(s.Name, (string?)s.Value.ToString())))
-            : Intents.None;
+        var read = Rows.Select(r => (Meant: IntentOf(r.Expected), Taken: Speech.Read(r.Text).Intent)).ToList();
+
+        var both = read.Count(r => r.Meant == Intents.None && r.Taken == Intents.None);
+        Assert.True(both >= read.Count(r => r.Meant == Intents.None) * 0.95);
+        Assert.True(both >= read.Count(r => r.Taken == Intents.None) * 0.95);
     }
+
+    [UtterancesFact]
+    public void Thai_and_Arabic_digits_mean_the_same_in_them() => Assert.Empty(Rows
+        .Where(r => !r.Text.Contains("://", StringComparison.Ordinal))
+        .Where(r => Speech.Line(Speech.Read(ThaiDigits.ToArabic(r.Text))) != Speech.Line(Speech.Read(r.Text)))
+        .Select(r => r.Text));
+
+    [UtterancesFact]
+    public void Twice_the_spaces_change_nothing_in_them() => Assert.Empty(Rows
+        .Where(r => Speech.Line(Speech.Read(r.Text.Replace(" ", "   ", StringComparison.Ordinal))) != Speech.Line(Speech.Read(r.Text)))
+        .Select(r => r.Text));
+
+    [UtterancesFact]
+    public void None_of_them_is_an_example()
+    {
+        var examples = Directory.EnumerateFiles(Path.Combine(Understander.DefaultDirectory, "examples"))
+            .SelectMany(File.ReadLines)
+            .Select(line => Plain(line.TrimStart(' ', '-')))
+            .ToHashSet();
+
+        Assert.Empty(Rows.Where(r => Plain(r.Text).Length > 10 && examples.Contains(Plain(r.Text))).Select(r => r.Text));
+    }
+
+    private static string Plain(string text) => ThaiDigits.ToArabic(text).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+
+    private static string IntentOf(string line) => line.Split(' ')[0];
+
+    private static string Expected(JsonElement row) => Speech.Line(
+        row.GetProperty("intent").GetString()!,
+        row.GetProperty("slots").EnumerateObject().Select(s => KeyValuePair.Create(
+            s.Name, (string?)(s.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? s.Value.GetRawText() : s.Value.ToString()))));
 }

@@ -9,9 +9,10 @@ public sealed class VocabularyTests : IDisposable
 
     public VocabularyTests()
     {
-        foreach (var file in Directory.EnumerateFiles(Understander.DefaultDirectory))
+        _folder.CreateSubdirectory("examples");
+        foreach (var file in Directory.EnumerateFiles(Understander.DefaultDirectory, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, PathOf(Path.GetFileName(file)));
+            File.Copy(file, PathOf(Path.GetRelativePath(Understander.DefaultDirectory, file)));
         }
     }
 
@@ -20,9 +21,10 @@ public sealed class VocabularyTests : IDisposable
     [InlineData("words.yaml", "colour: red", "words.yaml บรรทัดที่")]
     [InlineData("words.yaml", "lowest: ['(ต่ำ']", "'(ต่ำ'")]
     [InlineData("words.yaml", "tools: { XIT: [xit] }", "'XIT'")]
-    [InlineData("intents.yaml", "score.show: { needs: [luck] }", "'luck'")]
-    [InlineData("intents.yaml", "score.show: { say: { 3: ['…'] } }", "intents.yaml")]
-    [InlineData("intents.yaml", "", "intents.yaml")]
+    [InlineData("examples/scores.yaml", "score.shwo: [how much]", "'score.shwo'")]
+    [InlineData("examples/scores.yaml", "score.show: ['(how']", "'(how'")]
+    [InlineData("examples/scores.yaml", "", "scores.yaml")]
+    [InlineData("confidence.yaml", "sure: high", "confidence.yaml")]
     public void A_broken_file_is_named(string file, string content, string named)
     {
         File.WriteAllText(PathOf(file), content);
@@ -43,12 +45,15 @@ public sealed class VocabularyTests : IDisposable
     }
 
     [Fact]
-    public void A_word_that_an_officer_adds_is_understood()
+    public void An_example_that_an_officer_adds_is_understood()
     {
-        const string Question = "ข้อไหนกระจอกงอกง่อย";
-        Assert.Equal(Intents.None, Speech.Read(Question).Intent);
+        const string Question = "กระจอกงอกง่อยตรงไหนเอ่ย";
+        Assert.NotEqual(Intents.ScoreRank, Speech.Read(Question).Intent);
 
-        File.WriteAllText(PathOf("words.yaml"), File.ReadAllText(PathOf("words.yaml")).Replace("lowest: [", "lowest: [กระจอกงอกง่อย, ", StringComparison.Ordinal));
+        var scores = File.ReadAllText(PathOf("examples/scores.yaml"));
+        File.WriteAllText(
+            PathOf("examples/scores.yaml"),
+            scores.Replace("\nscore.rank:\n", "\nscore.rank:\n  - (เรา|หน่วยงาน)กระจอกงอกง่อย(ตรงไหน|เรื่องอะไร)(เอ่ย|บ้าง|สุด)\n", StringComparison.Ordinal));
 
         Assert.Equal(Intents.ScoreRank, Load().Read(Question, [], Speech.Now).Intent);
     }

@@ -11,15 +11,4 @@ internal static class Wordings
            let parts = line.Split(" => ")
            select (parts[0], parts[1]),
     ];
-
-    public static TheoryData<string, string> Rows()
-    {
-        var rows = new TheoryData<string, string>();
-        foreach (var (text, expected) in All)
-        {
-            rows.Add(text, expected);
-        }
-
-        return rows;
-    }
 }

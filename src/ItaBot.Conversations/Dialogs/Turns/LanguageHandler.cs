@@ -41,7 +41,14 @@ internal sealed class LanguageHandler(ConversationWords words, DialogSet dialogs
             : message.IsCommand(words.Commands.ToThai, words.Commands.Fillers) ? "th"
             : turn.State.Dialog is not null && message.IsCommand(words.FollowUps.InEnglish, words.FollowUps.Fillers) ? "en"
             : turn.State.Dialog is not null && message.IsCommand(words.FollowUps.InThai, words.FollowUps.Fillers) ? "th"
+            : IsAboutTheLastAnswer(turn) ? null
             : message.Understood is { Intent: Intents.Language, Slots.Locale: { } locale } && message.Understood.Confidence >= thresholds.Sure ? locale
             : null;
     }
+
+    // "And in English" after an answer asks for that answer once more, not for another language from then on.
+    private bool IsAboutTheLastAnswer(TurnContext turn) =>
+        turn.State.Last is not null
+        && (turn.Message.IsCommand(words.FollowUps.InEnglish, words.FollowUps.Fillers)
+            || turn.Message.IsCommand(words.FollowUps.InThai, words.FollowUps.Fillers));
 }

@@ -14,7 +14,7 @@ internal sealed class ComplaintAnswerer(ContactBook contacts) : IAnswerer
         var draft = new Draft(asked.AgencyId) { Title = asked.Say("complaint.title") };
         foreach (var channel in contacts.Channels)
         {
-            draft.Row(new(channel.Name.In(asked.Locale), asked.Names.Add(channel.Phone), null, null, null));
+            draft.Row(new(asked.Names.Add(channel.Name.In(asked.Locale)), asked.Names.Add(channel.Phone), null, null, null));
         }
 
         draft.Note(asked.Say("complaint.notstored"));

@@ -13,7 +13,7 @@ internal sealed class SqliteSchema(SqliteFile file, IReadOnlyList<SqliteMigratio
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         // A file that is up to date is only read: a start waits for no other process that is writing.
-        var upToDate = await file.RunAsync(c => Task.FromResult(CheckedVersion(c, null) == Newest), cancellationToken);
+        var upToDate = await file.RunAsync(c => Task.FromResult(IsUpToDate(c)), cancellationToken);
         if (upToDate)
         {
             return;
@@ -29,6 +29,13 @@ internal sealed class SqliteSchema(SqliteFile file, IReadOnlyList<SqliteMigratio
             cancellationToken);
     }
 
+    // One transaction, so that another process that migrates right now has done so for all that is read, or for nothing.
+    private bool IsUpToDate(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return CheckedVersion(connection, transaction) == Newest;
+    }
+
     private void Apply(SqliteTransaction transaction)
     {
         var connection = transaction.Connection!;
@@ -42,7 +49,7 @@ internal sealed class SqliteSchema(SqliteFile file, IReadOnlyList<SqliteMigratio
         connection.Execute(FormattableString.Invariant($"PRAGMA user_version = {Newest}"), transaction: transaction);
     }
 
-    private int CheckedVersion(SqliteConnection connection, SqliteTransaction? transaction)
+    private int CheckedVersion(SqliteConnection connection, SqliteTransaction transaction)
     {
         var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
         if (version > Newest)

@@ -91,6 +91,19 @@ public sealed class AskTests : IDisposable
         Assert.Equal("-:2: “text” is missing", result.ErrorLines[^1]);
     }
 
+    [Theory]
+    [InlineData("Agency", " ", "Agency: ")]
+    [InlineData("TimeZone", "Asia/Atlantis", "TimeZone: ")]
+    public async Task A_wrong_setting_is_named_before_anything_is_asked(string variable, string value, string named)
+    {
+        var input = new VerbInput { Settings = new Dictionary<string, string> { [variable] = value } };
+
+        var result = (await ItaBotProcess.RunAsync(_folder, input, "ask", "คะแนนรวม")).Expect(1);
+
+        Assert.Contains(named, Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.False(_folder.HasDatabase);
+    }
+
     [Fact]
     public async Task A_batch_file_that_does_not_exist_is_refused()
     {

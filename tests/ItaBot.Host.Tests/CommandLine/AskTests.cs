@@ -91,6 +91,14 @@ public sealed class AskTests : IDisposable
         Assert.Equal("-:2: “text” is missing", result.ErrorLines[^1]);
     }
 
+    [Fact]
+    public async Task A_question_that_is_too_long_is_refused()
+    {
+        var result = (await ItaBotProcess.RunAsync(_folder, "ask", new string('a', 2_001))).Expect(1);
+
+        Assert.Contains("longer than 2000 characters", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Agency", " ", "Agency: ")]
     [InlineData("TimeZone", "Asia/Atlantis", "TimeZone: ")]

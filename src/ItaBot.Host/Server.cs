@@ -8,6 +8,9 @@ namespace ItaBot.Host;
 /// <summary>The server: what it is made of and how it runs.</summary>
 internal static class Server
 {
+    // Not in appsettings.json, which would go before ASPNETCORE_URLS.
+    private const string DefaultUrl = "http://localhost:3978";
+
     /// <summary>Runs until it is told to stop.</summary>
     /// <param name="settings">Settings as <c>--Name=value</c>; they go before those of files and the environment.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -18,6 +21,11 @@ internal static class Server
             Args = HostEnvironment.Name is { } environment ? [$"--environment={environment}", .. settings] : settings,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
         builder.AddItaBot();
         builder.AddHealth();
         builder.AddWebChat();

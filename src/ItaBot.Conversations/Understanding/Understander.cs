@@ -70,7 +70,7 @@ public sealed class Understander
     }
 
     /// <summary>What the examples show. The day does not matter: a date is a date, whichever it is.</summary>
-    private Lesson[] Lessons(IReadOnlyList<(int Intent, string Text)> examples)
+    internal Lesson[] Lessons(IReadOnlyList<(int Intent, string Text)> examples)
     {
         var agencies = new AgencyReader(_vocabulary, [ExampleAgency]);
         var lessons = new Lesson[examples.Count];

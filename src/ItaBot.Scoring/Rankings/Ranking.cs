@@ -1,3 +1,4 @@
+using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
 
 namespace ItaBot.Scoring.Rankings;
@@ -14,19 +15,23 @@ public static class Ranking
         [.. scorecard.Of(kind, tool).Where(f => f.Shown < mark)];
 
     /// <summary>
-    /// The kind of figures in which an assessment is best looked at: its items where all of them were published or
-    /// nothing above them is known, otherwise its indicators.
+    /// The kind of figures in which an assessment is best looked at: its items where they tell all that is known,
+    /// otherwise its indicators.
     /// </summary>
-    public static TargetKind FinestKind(Scorecard scorecard)
-    {
-        var complete = scorecard.Rules.Indicators.All(i => i.Items.Count > 0)
-            && scorecard.Of(TargetKind.Item).All(i => i.Shown is not null);
-        return complete || scorecard.Of(TargetKind.Indicator).All(i => i.Shown is null) ? TargetKind.Item : TargetKind.Indicator;
-    }
+    public static TargetKind FinestKind(Scorecard scorecard) =>
+        scorecard.Rules.Indicators.All(i => ItemsTellAll(scorecard, i)) ? TargetKind.Item : TargetKind.Indicator;
 
-    /// <summary>What falls below the year's pass mark, in the finest kind of figures.</summary>
+    /// <summary>
+    /// What falls below the year's pass mark, in the rules' order: items, and in their place the indicator where it is
+    /// known and not all of its items are.
+    /// </summary>
     public static IReadOnlyList<Figure> Failing(Scorecard scorecard) =>
-        Below(scorecard, FinestKind(scorecard), scorecard.Rules.PassMark.Value);
+    [
+        .. scorecard.Rules.Indicators
+            .SelectMany(i => ItemsTellAll(scorecard, i) ? i.Items.Select(item => item.Target) : [i.Target])
+            .Select(target => scorecard[target])
+            .Where(f => f.Shown < scorecard.Rules.PassMark.Value),
+    ];
 
     /// <summary>The lowest figures, the lowest first; equal ones in the rules' order.</summary>
     /// <param name="figures">What to pick from.</param>
@@ -41,6 +46,10 @@ public static class Ranking
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not positive.</exception>
     public static IReadOnlyList<Figure> Highest(IEnumerable<Figure> figures, int count) =>
         WithTies([.. figures.Where(f => f.Shown is not null).OrderByDescending(f => f.Shown)], count);
+
+    private static bool ItemsTellAll(Scorecard scorecard, IndicatorRule indicator) =>
+        scorecard[indicator.Target].Shown is null
+        || (indicator.Items.Count > 0 && indicator.Items.All(i => scorecard[i.Target].Shown is not null));
 
     private static List<Figure> WithTies(List<Figure> ordered, int count)
     {

@@ -29,6 +29,26 @@ public sealed class AccessTests
         Assert.Equal(status, await SendAsync(server, "", "GET"));
     }
 
+    [Fact]
+    public async Task One_address_that_is_not_loopback_closes_it()
+    {
+        await using var server = await WebChatServer.StartAsync(host: "0.0.0.0", andOnLoopback: true);
+
+        Assert.Equal(HttpStatusCode.NotFound, await SendAsync(server, "", "GET"));
+    }
+
+    [Fact]
+    public async Task A_browser_that_has_a_file_of_the_page_is_not_sent_it_again()
+    {
+        await using var server = await WebChatServer.StartAsync();
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var first = await client.GetAsync(new Uri("webchat/chat.js", UriKind.Relative));
+
+        Assert.Equal(
+            HttpStatusCode.NotModified,
+            await SendAsync(server, "webchat/chat.js", "GET", ("If-None-Match", first.Headers.ETag!.Tag)));
+    }
+
     [Theory]
     [InlineData("localhost", HttpStatusCode.OK)]
     [InlineData("LOCALHOST:3978", HttpStatusCode.OK)]
@@ -105,10 +125,13 @@ public sealed class AccessTests
         var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
         Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("require-trusted-types-for 'script'; trusted-types 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("*", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("DENY", Assert.Single(response.Headers.GetValues("X-Frame-Options")));
+        Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Cross-Origin-Resource-Policy")));
         Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
         Assert.True(response.Headers.CacheControl?.NoCache);
     }

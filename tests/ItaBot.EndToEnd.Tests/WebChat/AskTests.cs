@@ -120,6 +120,14 @@ public sealed class AskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_longest_text_is_taken_however_it_is_written()
+    {
+        using var response = await AskAsync($$"""{"text":"{{string.Concat(Enumerable.Repeat("\\u0e01", 2_000))}}","locale":"th","agency":"klong-mueang"}""");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Only_json_is_taken()
     {
         using var form = new StringContent("""{"text":"a"}""", Encoding.UTF8, "text/plain");

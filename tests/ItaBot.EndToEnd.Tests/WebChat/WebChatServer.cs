@@ -28,11 +28,12 @@ internal sealed class WebChatServer : IAsyncDisposable
     /// <summary>Starts it on a free port.</summary>
     /// <param name="enabled">The value of <c>WebChat:Enabled</c>; null leaves it out.</param>
     /// <param name="host">The address that it listens at: <c>127.0.0.1</c>, or <c>0.0.0.0</c> for all.</param>
-    public static async Task<WebChatServer> StartAsync(string? enabled = null, string host = "127.0.0.1")
+    /// <param name="andOnLoopback">Whether it listens at loopback as well.</param>
+    public static async Task<WebChatServer> StartAsync(string? enabled = null, string host = "127.0.0.1", bool andOnLoopback = false)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Configuration.AddInMemoryCollection([new("WebChat:Enabled", enabled)]);
-        builder.WebHost.UseKestrelCore().UseUrls($"http://{host}:0");
+        builder.WebHost.UseKestrelCore().UseUrls([$"http://{host}:0", .. andOnLoopback ? new[] { "http://127.0.0.1:0" } : []]);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IAssessmentStore, SomeAgencies>();
         WebChatServer? server = null;

@@ -114,6 +114,27 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_question_that_is_too_long_is_refused()
+    {
+        var result = (await ItaBotProcess.RunAsync(_folder, "ask", new string('a', 2_001))).Expect(1);
+
+        Assert.Contains("longer than 2000 characters", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Agency", " ", "Agency: ")]
+    [InlineData("TimeZone", "Asia/Atlantis", "TimeZone: ")]
+    public async Task A_wrong_setting_is_named_before_anything_is_asked(string variable, string value, string named)
+    {
+        var input = new VerbInput { Settings = new Dictionary<string, string> { [variable] = value } };
+
+        var result = (await ItaBotProcess.RunAsync(_folder, input, "ask", "คะแนนรวม")).Expect(1);
+
+        Assert.Contains(named, Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.False(_folder.HasDatabase);
+    }
+
+    [Fact]
     public async Task A_batch_file_that_does_not_exist_is_refused()
     {
         var result = (await ItaBotProcess.RunAsync(_folder, "ask", "--batch", "missing.jsonl")).Expect(1);

@@ -46,7 +46,7 @@ public sealed class ScoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Figures_that_are_not_known_are_left_out_and_indicators_are_looked_at_instead_of_items()
+    public async Task Figures_that_are_not_known_are_left_out_and_an_indicator_stands_for_items_that_are_not_all_known()
     {
         var input = new VerbInput { Text = Some.AssessmentJson() };
 
@@ -55,7 +55,7 @@ public sealed class ScoreTests : IDisposable
         Assert.Empty(score.GetProperty("total").EnumerateObject());
         Assert.Equal(["1", "4"], score.GetProperty("indicators").EnumerateObject().Select(i => i.Name));
         Assert.Equal(["i10", "e7"], score.GetProperty("items").EnumerateObject().Select(i => i.Name));
-        Assert.Equal(["indicator:4"], score.GetProperty("below").EnumerateArray().Select(b => b.GetString()));
+        Assert.Equal(["indicator:4", "item:e7"], score.GetProperty("below").EnumerateArray().Select(b => b.GetString()));
     }
 
     [Theory]

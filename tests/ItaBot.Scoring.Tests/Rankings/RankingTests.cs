@@ -49,9 +49,29 @@ public sealed class RankingTests
     }
 
     [Fact]
-    public void Where_an_item_is_missing_what_fails_are_indicators() =>
+    public void Where_an_item_is_missing_its_indicator_stands_among_the_items_that_fail()
+    {
+        var scorecard = Published.KlongMueang.Without("i11", "o28").Scored();
+
         Assert.Equal(
-            ["4", "8", "9"], Ranking.Failing(Published.KlongMueang.Without("i1").Scored()).Select(f => f.Target.Id));
+            ["4", "e7", "e9", "o1", "o2", "o4", "o12", "o13", "o20"], Ranking.Failing(scorecard).Select(f => f.Target.Id));
+        Assert.Equal(TargetKind.Indicator, Ranking.FinestKind(scorecard));
+    }
+
+    [Fact]
+    public void Where_only_the_items_of_one_tool_are_known_what_fails_are_items()
+    {
+        var disclosed = Published.KlongMueang with
+        {
+            Reported = ReportedFigures.None,
+            Items = Published.KlongMueang.Items.Where(i => ItemId.ToolOf(i.Key) == Tool.OIT).ToDictionary(),
+        };
+
+        var scorecard = disclosed.Scored();
+
+        Assert.Equal(["o1", "o2", "o4", "o12", "o13", "o20", "o21"], Ranking.Failing(scorecard).Select(f => f.Target.Id));
+        Assert.Equal(TargetKind.Item, Ranking.FinestKind(scorecard));
+    }
 
     [Fact]
     public void Where_nothing_but_some_items_is_known_what_fails_are_items()

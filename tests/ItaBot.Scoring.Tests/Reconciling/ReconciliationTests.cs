@@ -127,9 +127,9 @@ public sealed class ReconciliationTests
     [Fact]
     public void A_printed_level_that_the_printed_total_does_not_have_is_told()
     {
-        var mistaken = Published.PakPhraek with { Reported = Published.PakPhraek.Reported with { Total = 84.99m } };
+        var mistaken = Published.PakPhraek with { Reported = Published.PakPhraek.Reported with { Total = 94.99m } };
 
-        Assert.Equal(new LevelCheck("ผ่านดีเยี่ยม", "ต้องปรับปรุง", "ผ่านดีเยี่ยม"), Of(mistaken).Level);
+        Assert.Equal(new LevelCheck("ผ่านดีเยี่ยม", "ผ่านดี", "ผ่านดีเยี่ยม"), Of(mistaken).Level);
         Assert.True(Of(mistaken).Level.Changes);
     }
 

@@ -3,7 +3,7 @@ namespace ItaBot.Scoring.Tests.Rules;
 public sealed class TopicTests
 {
     [Theory]
-    [InlineData("e-service", "o17 o17 o17 o18 o13 o10 o10")]
+    [InlineData("e-service", "o17 o17 o17 o18 o13 o10 -")]
     [InlineData("executives", "o2 o2 o2 o2 o2 o2 o2")]
     [InlineData("structure", "o1 o1 o1 o1 o1 - -")]
     [InlineData("structure-and-authority", "- - - - - o1 o1")]

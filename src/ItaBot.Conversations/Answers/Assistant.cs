@@ -67,6 +67,19 @@ public sealed partial class Assistant
         return AnswerOf(turn, outcome);
     }
 
+    /// <summary>
+    /// Answers a turn and stores nothing, for a caller that lets the turns of a conversation run one after the other and
+    /// makes what it remembers durable together with the replies.
+    /// </summary>
+    /// <param name="turn">The message.</param>
+    /// <param name="cancellationToken">Stops the answer.</param>
+    public async Task<AnsweredTurn> TakeAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var outcome = await _flow.RunAsync(turn, await _memory.RecallAsync(turn, cancellationToken), cancellationToken);
+        return new(AnswerOf(turn, outcome), outcome.State, _memory.KeptFor);
+    }
+
     /// <summary>Computes an earlier answer again from the data and the rules of today.</summary>
     /// <param name="receipt">The receipt that the answer came with.</param>
     /// <param name="cancellationToken">Stops it.</param>

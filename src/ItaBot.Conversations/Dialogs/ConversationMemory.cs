@@ -7,6 +7,9 @@ internal sealed class ConversationMemory(IConversationStore store, ConversationO
 {
     private readonly ConversationLocks _locks = new();
 
+    /// <summary>After how long without a turn a conversation begins anew.</summary>
+    public TimeSpan KeptFor => options.ExpiresAfter;
+
     /// <summary>
     /// The conversation that a turn belongs to, a new one where it has none, where the earlier one has expired, or where
     /// the turn stands alone.
@@ -15,21 +18,28 @@ internal sealed class ConversationMemory(IConversationStore store, ConversationO
     {
         if (turn.ConversationId is not { } id)
         {
-            return new(this, null, new ConversationState(turn.Now), null);
+            return new(this, null, await RecallAsync(turn, cancellationToken), null);
         }
 
         var entered = await _locks.EnterAsync(id, cancellationToken);
         try
         {
-            var found = await store.FindAsync(id, cancellationToken);
-            var state = found is not null && turn.Now - found.LastUsed < options.ExpiresAfter ? found : new(turn.Now);
-            return new(this, id, state with { LastUsed = turn.Now }, entered);
+            return new(this, id, await RecallAsync(turn, cancellationToken), entered);
         }
         catch
         {
             entered.Dispose();
             throw;
         }
+    }
+
+    /// <summary>What a turn's conversation remembers, without keeping other turns out.</summary>
+    public async Task<ConversationState> RecallAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var found = turn.ConversationId is { } id ? await store.FindAsync(id, cancellationToken) : null;
+        return found is not null && turn.Now - found.LastUsed < KeptFor
+            ? found with { LastUsed = turn.Now }
+            : new ConversationState(turn.Now);
     }
 
     /// <summary>A conversation that a turn has for itself.</summary>
@@ -47,5 +57,5 @@ internal sealed class ConversationMemory(IConversationStore store, ConversationO
     }
 
     private Task SaveAsync(string id, ConversationState next, CancellationToken cancellationToken) =>
-        store.SaveAsync(id, next, options.ExpiresAfter, cancellationToken);
+        store.SaveAsync(id, next, KeptFor, cancellationToken);
 }

@@ -1,0 +1,20 @@
+namespace ItaBot.Channels.Linking;
+
+/// <summary>Where links between officers and their persons in channels are kept. A turn adds and removes them.</summary>
+public interface ILinkStore
+{
+    /// <summary>Stores an issued code.</summary>
+    Task AddCodeAsync(LinkCode code, CancellationToken cancellationToken);
+
+    /// <summary>A code that can still be used; null where there is none.</summary>
+    Task<LinkCode?> FindCodeAsync(string hash, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>As which officer a person is known; null where they are not.</summary>
+    Task<OfficerLink?> FindLinkAsync(PersonId person, CancellationToken cancellationToken);
+
+    /// <summary>The wrong codes that a person typed.</summary>
+    Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken);
+
+    /// <summary>Whether a person shut the channel out.</summary>
+    Task<bool> HasLeftAsync(PersonId person, CancellationToken cancellationToken);
+}

@@ -1,0 +1,22 @@
+using ItaBot.Channels.Outbox;
+
+namespace ItaBot.Channels.Turns;
+
+/// <summary>What a turn makes durable, all of it or nothing.</summary>
+public sealed record TurnOutput
+{
+    /// <summary>A turn after which nothing is sent and nothing changes.</summary>
+    public static TurnOutput Nothing { get; } = new();
+
+    /// <summary>What the conversation remembers from now on; null leaves that as it is.</summary>
+    public Remembered? Remembers { get; init; }
+
+    /// <summary>What is to be sent, in order.</summary>
+    public IReadOnlyList<NewMessage> Messages { get; init; } = [];
+
+    /// <summary>What else is recorded.</summary>
+    public IReadOnlyList<TurnRecord> Records { get; init; } = [];
+
+    /// <summary>The messages held for this turn that <see cref="Messages"/> say now.</summary>
+    public IReadOnlyList<HeldMessage> Delivers { get; init; } = [];
+}

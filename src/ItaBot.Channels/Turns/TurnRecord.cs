@@ -1,0 +1,36 @@
+using ItaBot.Channels.Actions;
+using ItaBot.Channels.Linking;
+
+namespace ItaBot.Channels.Turns;
+
+/// <summary>Something that a turn records beside its replies.</summary>
+public abstract record TurnRecord
+{
+    private TurnRecord()
+    {
+    }
+
+    /// <summary>A button was shown that can be pressed later.</summary>
+    public sealed record KeepAction(StoredAction Action) : TurnRecord;
+
+    /// <summary>A button was pressed that works once. It conflicts where it was pressed before.</summary>
+    public sealed record SpendAction(string Token) : TurnRecord;
+
+    /// <summary>A person is an officer of an agency from now on; the code is used up. It conflicts where the code is gone.</summary>
+    public sealed record LinkOfficer(string CodeHash, OfficerLink Link) : TurnRecord;
+
+    /// <summary>A person is no officer any more.</summary>
+    public sealed record UnlinkOfficer(PersonId Person) : TurnRecord;
+
+    /// <summary>A person typed a code that is none.</summary>
+    public sealed record NoteWrongCode(PersonId Person, WrongCodes Tries) : TurnRecord;
+
+    /// <summary>
+    /// A person shut the channel out: the link and what the conversation remembers are forgotten, and nothing that waits
+    /// is sent any more, nor later.
+    /// </summary>
+    public sealed record Leave(PersonId Person) : TurnRecord;
+
+    /// <summary>A person let the channel in again.</summary>
+    public sealed record Return(PersonId Person) : TurnRecord;
+}

@@ -1,0 +1,77 @@
+using ItaBot.Channels.Lanes;
+using Microsoft.Extensions.Logging;
+
+namespace ItaBot.Channels.Outbox;
+
+/// <summary>
+/// Sends what lies in the outbox: a conversation's messages in their order, different ones side by side. One that cannot be
+/// sent yet keeps those behind it waiting.
+/// </summary>
+internal sealed class MessageWorker(IOutbox outbox, ChannelSet channels, TimeProvider clock, ILogger<MessageWorker> logger)
+    : LaneWorker(clock, logger)
+{
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+
+    protected override Task<IReadOnlyList<string>> ListWaitingAsync(CancellationToken cancellationToken) =>
+        outbox.ListWaitingAsync(cancellationToken);
+
+    protected override async Task<TimeSpan?> StepAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        if (await outbox.NextAsync(conversationId, cancellationToken) is not { } next)
+        {
+            return null;
+        }
+
+        if (next.NotBefore is { } notBefore && notBefore - Clock.GetUtcNow() is { Ticks: > 0 } pause)
+        {
+            return pause;
+        }
+
+        if (channels.Find(next.Channel) is not { } channel)
+        {
+            WorkerLog.NoChannel(logger, next.Channel, conversationId);
+            return null;
+        }
+
+        if (await outbox.BeginAsync(next, Clock.GetUtcNow(), cancellationToken))
+        {
+            var delivery = await SendAsync(channel, next, cancellationToken);
+            await outbox.RecordAsync(next, delivery, Clock.GetUtcNow(), cancellationToken);
+            Log(next, delivery);
+        }
+
+        return TimeSpan.Zero;
+    }
+
+    private async Task<Delivery> SendAsync(IChannel channel, OutboxMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await channel.SendAsync(message, cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            WorkerLog.SendFailed(logger, message.Id, message.ConversationId, e);
+            return new Delivery.Later(AfterFailure, e.GetType().Name) { IsUncertain = true };
+        }
+    }
+
+    private void Log(OutboxMessage message, Delivery delivery)
+    {
+        switch (delivery)
+        {
+            case Delivery.Accepted accepted:
+                WorkerLog.Accepted(logger, message.Id, message.ConversationId, accepted.Path, accepted.RequestId);
+                break;
+            case Delivery.Later later:
+                WorkerLog.Delayed(logger, message.Id, message.ConversationId, later.After, later.Reason);
+                break;
+            case Delivery.Held held:
+                WorkerLog.Held(logger, message.Id, message.ConversationId, held.Reason);
+                break;
+            case Delivery.Dropped dropped:
+                WorkerLog.Dropped(logger, message.Id, message.ConversationId, dropped.Reason);
+                break;
+        }
+    }
+}

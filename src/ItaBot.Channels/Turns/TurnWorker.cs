@@ -1,0 +1,105 @@
+using ItaBot.Channels.Inbox;
+using ItaBot.Channels.Lanes;
+using ItaBot.Channels.Outbox;
+using Microsoft.Extensions.Logging;
+
+namespace ItaBot.Channels.Turns;
+
+/// <summary>Runs the turns of stored events: those of a conversation in the order of the events, different ones side by side.</summary>
+internal sealed class TurnWorker(
+    IInbox inbox, ChannelSet channels, MessageWorker messages, TimeProvider clock, ILogger<TurnWorker> logger)
+    : LaneWorker(clock, logger), ITurnSignal
+{
+    /// <summary>How often a turn is run before its event is given up.</summary>
+    public const int MaxTries = 3;
+
+    private static readonly TimeSpan WorkingAfter = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc />
+    public void Wake(IEnumerable<string> conversationIds)
+    {
+        foreach (var conversationId in conversationIds)
+        {
+            Wake(conversationId);
+        }
+    }
+
+    protected override Task<IReadOnlyList<string>> ListWaitingAsync(CancellationToken cancellationToken) =>
+        inbox.ListWaitingAsync(cancellationToken);
+
+    protected override async Task<TimeSpan?> StepAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        if (await inbox.NextAsync(conversationId, cancellationToken) is not { } next)
+        {
+            return null;
+        }
+
+        if (next.NotBefore is { } notBefore && notBefore - Clock.GetUtcNow() is { Ticks: > 0 } pause)
+        {
+            return pause;
+        }
+
+        if (channels.Find(next.Channel) is not { } channel)
+        {
+            WorkerLog.NoChannel(logger, next.Channel, conversationId);
+            return null;
+        }
+
+        await TakeAsync(channel, next, cancellationToken);
+        return TimeSpan.Zero;
+    }
+
+    private async Task TakeAsync(IChannel channel, InboxEvent next, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var output = await RunAsync(channel, next, cancellationToken);
+            await inbox.CommitAsync(next, output, Clock.GetUtcNow(), cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            await FailAsync(channel, next, e, cancellationToken);
+        }
+
+        messages.Wake(next.ConversationId);
+    }
+
+    private async Task<TurnOutput> RunAsync(IChannel channel, InboxEvent next, CancellationToken cancellationToken)
+    {
+        // A timer and not a wait beside the turn, which may compute without ever giving way.
+        await using var slow = Clock.CreateTimer(
+            _ => channel.ShowWorkingAsync(next, cancellationToken), null, WorkingAfter, Timeout.InfiniteTimeSpan);
+        return await channel.RunAsync(next, cancellationToken);
+    }
+
+    private async Task FailAsync(IChannel channel, InboxEvent failed, Exception exception, CancellationToken cancellationToken)
+    {
+        var now = Clock.GetUtcNow();
+        var tries = failed.Tries + 1;
+        if (tries < MaxTries)
+        {
+            WorkerLog.TurnFailed(logger, failed.EventId, failed.ConversationId, tries, exception);
+            await inbox.PostponeAsync(failed, exception.ToString(), now + Pause(tries, exception), cancellationToken);
+            return;
+        }
+
+        WorkerLog.TurnGivenUp(logger, failed.EventId, failed.ConversationId, tries, exception);
+        await inbox.GiveUpAsync(failed, exception.ToString(), Apology(channel, failed), now, cancellationToken);
+    }
+
+    private static TimeSpan Pause(int tries, Exception exception) =>
+        exception is TurnConflictException ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Pow(4, tries - 1));
+
+    private NewMessage? Apology(IChannel channel, InboxEvent failed)
+    {
+        try
+        {
+            return channel.Apologise(failed);
+        }
+        catch (Exception e)
+        {
+            WorkerLog.TurnFailed(logger, failed.EventId, failed.ConversationId, failed.Tries + 1, e);
+            return null;
+        }
+    }
+}

@@ -66,7 +66,7 @@ internal sealed class ConversationFlow
     {
         var agencies = await _store.ListAgenciesAsync(cancellationToken);
         var (reading, mentioned) = _understander.ReadMentions(turn.Text, agencies, turn.Now);
-        return new(_understander.Read(turn.Text, agencies, turn.Now), mentioned, reading, [.. _understander.KindWords]);
+        return new(_understander.Read(turn.Text, reading, mentioned), mentioned, reading, [.. _understander.KindWords]);
     }
 
     // What somebody asked for in words holds until their channel is set to another language. A message of nothing

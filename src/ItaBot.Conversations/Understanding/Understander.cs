@@ -57,6 +57,12 @@ public sealed class Understander
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(agencies);
         var (reading, mentioned) = ReadMentions(text, agencies, now);
+        return Read(text, reading, mentioned);
+    }
+
+    /// <summary>What a message means whose mentions have been read.</summary>
+    internal Understood Read(string text, Reading reading, Mentioned mentioned)
+    {
         var guesses = _intents.Read(reading, mentioned);
         return new Understood(guesses[0].Intent, guesses[0].Slots, guesses[0].Confidence, LocaleOf(text), guesses);
     }

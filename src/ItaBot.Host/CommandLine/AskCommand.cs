@@ -31,7 +31,7 @@ internal sealed class AskCommand
 
     private readonly Option<string?> _now = new("--now")
     {
-        Description = "เวลาที่ถือว่าเป็นตอนนี้ — the moment that is taken for now",
+        Description = "เวลาที่ถือว่าเป็นตอนนี้ — the moment that counts as the present",
         HelpName = "ISO-8601",
     };
 

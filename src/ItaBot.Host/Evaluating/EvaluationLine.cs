@@ -15,7 +15,7 @@ internal sealed record EvaluationLine(string Text, string Intent, IReadOnlyDicti
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
             var root = document.RootElement;
             if (root.ValueKind == JsonValueKind.Object
                 && root.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String
@@ -34,7 +34,7 @@ internal sealed record EvaluationLine(string Text, string Intent, IReadOnlyDicti
         }
 
         return (null, new(
-            "บรรทัดนี้ต้องเป็นออบเจกต์ JSON ที่มี text, intent และ slots",
-            "this line must be a JSON object with text, intent and slots"));
+            "บรรทัดนี้ต้องเป็นออบเจกต์ JSON ที่มี text, intent และ slots โดยแต่ละชื่อมีเพียงครั้งเดียว",
+            "this line must be a JSON object with text, intent and slots, each name once"));
     }
 }

@@ -30,6 +30,7 @@ public sealed class EvaluateTests : IDisposable
     [Theory]
     [InlineData("not json")]
     [InlineData("""{"text": "a", "intent": "none"}""")]
+    [InlineData("""{"text": "a", "intent": "none", "slots": {"goal": 90, "goal": 95}}""")]
     public async Task A_broken_line_is_refused_with_its_number(string line)
     {
         var file = _folder.Write("meant.jsonl", """{"text": "a", "intent": "none", "slots": {}}""" + "\n" + line);

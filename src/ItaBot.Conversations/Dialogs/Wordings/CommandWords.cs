@@ -6,30 +6,25 @@ namespace ItaBot.Conversations.Dialogs.Wordings;
 /// <summary>Words that answer a prompt or stop one: <c>commands.yaml</c>, whose notes say what each list is for.</summary>
 internal sealed class CommandWords
 {
-    private static readonly string[] Keys =
-    [
-        "fillers", "cancel", "back", "help", "unsure", "correction", "noneOfThese", "toEnglish", "toThai", "otherLanguage",
-        "thai", "english", "goal", "answers",
-    ];
-
-    /// <exception cref="DataFileException">A list is missing or a cue cannot be read.</exception>
-    public CommandWords(DataMap file)
+    /// <exception cref="DataFileException">A list is missing or unknown, or a cue cannot be read.</exception>
+    public CommandWords(DataMap map)
     {
-        file.WithKeys(Keys);
-        Fillers = CueList.Read(file, "fillers");
-        Cancel = CueList.Read(file, "cancel");
-        Back = CueList.Read(file, "back");
-        Help = CueList.Read(file, "help");
-        Unsure = CueList.Read(file, "unsure");
-        Correction = CueList.Read(file, "correction");
-        NoneOfThese = CueList.Read(file, "noneOfThese");
-        ToEnglish = CueList.Read(file, "toEnglish");
-        ToThai = CueList.Read(file, "toThai");
-        OtherLanguage = CueList.Read(file, "otherLanguage");
-        Thai = CueList.Read(file, "thai");
-        English = CueList.Read(file, "english");
-        Goal = CueList.Read(file, "goal");
-        Answers = CueList.Read(file, "answers");
+        var file = new CueFile(map);
+        Fillers = file.Read("fillers");
+        Cancel = file.Read("cancel");
+        Back = file.Read("back");
+        Help = file.Read("help");
+        Unsure = file.Read("unsure");
+        Correction = file.Read("correction");
+        NoneOfThese = file.Read("noneOfThese");
+        ToEnglish = file.Read("toEnglish");
+        ToThai = file.Read("toThai");
+        OtherLanguage = file.Read("otherLanguage");
+        Thai = file.Read("thai");
+        English = file.Read("english");
+        Goal = file.Read("goal");
+        Answers = file.Read("answers");
+        file.End();
     }
 
     public CueSet Fillers { get; }

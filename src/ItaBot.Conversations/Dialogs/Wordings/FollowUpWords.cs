@@ -6,29 +6,25 @@ namespace ItaBot.Conversations.Dialogs.Wordings;
 /// <summary>Words that lean on the last question: <c>followups.yaml</c>, whose notes say what each list is for.</summary>
 internal sealed class FollowUpWords
 {
-    private static readonly string[] Keys =
-    [
-        "fillers", "same", "earlier", "later", "newest", "why", "inEnglish", "inThai", "count", "ordinals", "last", "ordinalNumber", "about", "score",
-    ];
-
-    /// <exception cref="DataFileException">A list is missing or a cue cannot be read.</exception>
-    public FollowUpWords(DataMap file)
+    /// <exception cref="DataFileException">A list is missing or unknown, or a cue cannot be read.</exception>
+    public FollowUpWords(DataMap map)
     {
-        file.WithKeys(Keys);
-        Fillers = CueList.Read(file, "fillers");
-        Same = CueList.Read(file, "same");
-        Earlier = CueList.Read(file, "earlier");
-        Later = CueList.Read(file, "later");
-        Newest = CueList.Read(file, "newest");
-        Why = CueList.Read(file, "why");
-        InEnglish = CueList.Read(file, "inEnglish");
-        InThai = CueList.Read(file, "inThai");
-        Count = CueList.Read(file, "count");
-        Ordinals = CueList.ReadNumbered(file, "ordinals");
-        Last = CueList.Read(file, "last");
-        OrdinalNumber = CueList.Read(file, "ordinalNumber");
-        About = CueList.Read(file, "about");
-        Score = CueList.Read(file, "score");
+        var file = new CueFile(map);
+        Fillers = file.Read("fillers");
+        Same = file.Read("same");
+        Earlier = file.Read("earlier");
+        Later = file.Read("later");
+        Newest = file.Read("newest");
+        Why = file.Read("why");
+        InEnglish = file.Read("inEnglish");
+        InThai = file.Read("inThai");
+        Count = file.Read("count");
+        Ordinals = file.ReadNumbered("ordinals");
+        Last = file.Read("last");
+        OrdinalNumber = file.Read("ordinalNumber");
+        About = file.Read("about");
+        Score = file.Read("score");
+        file.End();
     }
 
     public CueSet Fillers { get; }

@@ -1,6 +1,16 @@
+using ItaBot.Channels;
+using ItaBot.Channels.Actions;
+using ItaBot.Channels.Inbox;
+using ItaBot.Channels.Linking;
+using ItaBot.Channels.Outbox;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Storage.Sqlite;
+using ItaBot.Storage.Sqlite.Actions;
+using ItaBot.Storage.Sqlite.Inbox;
+using ItaBot.Storage.Sqlite.Linking;
+using ItaBot.Storage.Sqlite.Outbox;
+using ItaBot.Storage.Sqlite.Retention;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,8 +22,8 @@ namespace ItaBot.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="IDatabase"/>, <see cref="IAssessmentStore"/> and <see cref="IConversationStore"/> with the settings
-    /// of the section <see cref="StorageOptions.Section"/>, which are checked on start.
+    /// Adds <see cref="IDatabase"/> and all stores: of assessments, of conversations, and of the turns of channels. Their
+    /// settings are those of the section <see cref="StorageOptions.Section"/>, which are checked on start.
     /// </summary>
     /// <param name="services">To which.</param>
     /// <param name="configuration">All settings.</param>
@@ -27,6 +37,11 @@ public static class StorageServices
         services.AddSingleton<IAssessmentStore>(s => s.GetRequiredService<SqliteAssessmentStore>());
         services.AddSingleton<IConversationStore, SqliteConversationStore>();
         services.AddSingleton<IDatabase, SqliteDatabase>();
+        services.AddSingleton<IInbox, SqliteInbox>();
+        services.AddSingleton<IOutbox, SqliteOutbox>();
+        services.AddSingleton<IActionStore, SqliteActionStore>();
+        services.AddSingleton<ILinkStore, SqliteLinkStore>();
+        services.AddSingleton<IRetention, SqliteRetention>();
         return services;
     }
 }

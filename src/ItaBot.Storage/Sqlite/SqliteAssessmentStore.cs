@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using ItaBot.Documents;
 using ItaBot.Scoring.Assessments;
@@ -82,7 +81,7 @@ internal sealed class SqliteAssessmentStore(SqliteFile file) : IAssessmentStore
                 agencyId = assessment.Agency.Id,
                 fiscalYear = assessment.FiscalYear,
                 document = AssessmentJson.Write(assessment),
-                storedAt = Utc(storedAt),
+                storedAt = UtcText.Of(storedAt),
             };
             await transaction.Connection!.ExecuteAsync(MoveToHistory, row, transaction);
             await transaction.Connection!.ExecuteAsync(StoreDocument, row, transaction);
@@ -102,7 +101,4 @@ internal sealed class SqliteAssessmentStore(SqliteFile file) : IAssessmentStore
             throw SqliteFailure.Damaged(file.Path, $"{agencyId} {year}", e);
         }
     }
-
-    private static string Utc(DateTimeOffset moment) =>
-        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using ItaBot.Conversations.Dialogs.State;
 using Microsoft.Extensions.Logging;
@@ -9,20 +8,12 @@ namespace ItaBot.Storage.Sqlite;
 internal sealed partial class SqliteConversationStore(SqliteFile file, TimeProvider clock, ILogger<SqliteConversationStore> logger)
     : IConversationStore
 {
-    private const string Store =
-        """
-        INSERT INTO conversation (id, version, state, expires_at)
-        VALUES (@conversationId, @version, @json, @expiresAt)
-        ON CONFLICT (id)
-        DO UPDATE SET version = excluded.version, state = excluded.state, expires_at = excluded.expires_at
-        """;
-
     public async Task<ConversationState?> FindAsync(string conversationId, CancellationToken cancellationToken)
     {
         var rows = await file.RunAsync(
             c => c.QueryAsync<(int Version, string State)>(new CommandDefinition(
                 "SELECT version, state FROM conversation WHERE id = @conversationId AND expires_at > @now",
-                new { conversationId, now = Utc(clock.GetUtcNow()) },
+                new { conversationId, now = UtcText.Of(clock.GetUtcNow()) },
                 cancellationToken: cancellationToken)),
             cancellationToken);
         return rows.Select(r => Read(conversationId, r.Version, r.State)).FirstOrDefault();
@@ -33,19 +24,8 @@ internal sealed partial class SqliteConversationStore(SqliteFile file, TimeProvi
         file.WriteAsync(
             async transaction =>
             {
-                var now = clock.GetUtcNow();
-                await transaction.Connection!.ExecuteAsync(
-                    "DELETE FROM conversation WHERE expires_at <= @now", new { now = Utc(now) }, transaction);
-                return await transaction.Connection!.ExecuteAsync(
-                    Store,
-                    new
-                    {
-                        conversationId,
-                        version = ConversationJson.Version,
-                        json = ConversationJson.Write(state),
-                        expiresAt = Utc(now + keptFor),
-                    },
-                    transaction);
+                await SqliteConversations.StoreAsync(transaction, conversationId, state, clock.GetUtcNow(), keptFor);
+                return true;
             },
             cancellationToken);
 
@@ -59,9 +39,6 @@ internal sealed partial class SqliteConversationStore(SqliteFile file, TimeProvi
 
         return state;
     }
-
-    private static string Utc(DateTimeOffset moment) =>
-        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The state of conversation {ConversationId}, version {Version}, cannot be read; the conversation begins anew.")]
     private partial void LogDropped(string conversationId, int version);

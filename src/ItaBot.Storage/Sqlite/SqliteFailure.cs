@@ -13,6 +13,17 @@ internal static class SqliteFailure
     /// <summary>The failure in words.</summary>
     public static StorageException Of(SqliteException e, string path) => new(Describe(e, path), e);
 
+    /// <summary>A failure in words where SQLite is behind it; any other as it is.</summary>
+    public static Exception Explain(Exception e, string path) => e is SqliteException failure ? Of(failure, path) : e;
+
+    /// <summary>Whether a failure leaves a connection that is of no use any more.</summary>
+    public static bool IsOfConnection(Exception e) =>
+        e is SqliteException { SqliteErrorCode: ReadOnly or InputOutput or Corrupt or CannotOpen or NotADatabase };
+
+    /// <summary>Whether SQLite has rolled a transaction back by itself, as it does when the disk is full.</summary>
+    public static bool EndedTransaction(SqliteTransaction transaction) =>
+        transaction.Connection is not { } connection || SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) != 0;
+
     /// <summary>A file that holds what this program did not write into it.</summary>
     public static StorageException Damaged(string path, string where, Exception e) => new(
         new(

@@ -1,21 +1,21 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite;
 
-/// <summary>A SQLite file: opens connections to it and says in plain words why something with it failed.</summary>
-internal sealed class SqliteFile
+/// <summary>A SQLite file: reads it, writes it through one writer, and says in plain words why something with it failed.</summary>
+internal sealed class SqliteFile : IAsyncDisposable, IDisposable
 {
     // How long a statement waits for another process that is writing, unless the connection string says otherwise.
     private const int WaitSeconds = 15;
 
     private readonly string _connectionString;
+    private readonly SqliteWriter _writer;
 
     static SqliteFile() => SQLitePCL.Batteries_V2.Init();
 
     public SqliteFile(string connectionString)
     {
-        var settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        var settings = new SqliteConnectionStringBuilder(connectionString);
         if (!settings.ShouldSerialize("Default Timeout"))
         {
             settings.DefaultTimeout = WaitSeconds;
@@ -23,13 +23,17 @@ internal sealed class SqliteFile
 
         Path = settings.DataSource;
         _connectionString = settings.ToString();
+        _writer = new(_connectionString, Path, ForgetConnections);
     }
 
     /// <summary>The path as the settings give it.</summary>
     public string Path { get; }
 
-    /// <summary>Runs statements on a connection of their own.</summary>
-    /// <exception cref="StorageException">The file does not let them.</exception>
+    /// <summary>How many transactions have been committed by <see cref="WriteAsync"/>.</summary>
+    public long Commits => _writer.Commits;
+
+    /// <summary>Reads on a connection of its own, at the same time as others.</summary>
+    /// <exception cref="StorageException">The file does not let it.</exception>
     public async Task<T> RunAsync<T>(Func<SqliteConnection, Task<T>> work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -37,28 +41,51 @@ internal sealed class SqliteFile
         {
             using var connection = new SqliteConnection(_connectionString);
             connection.Open();
-            // FULL: what was said to be stored is on the disk, also after a power failure.
-            connection.Execute("PRAGMA synchronous = FULL");
             return await work(connection);
         }
         catch (SqliteException e)
         {
+            if (SqliteFailure.IsOfConnection(e))
+            {
+                ForgetConnections();
+            }
+
             throw SqliteFailure.Of(e, Path);
         }
     }
 
-    /// <summary>Runs statements as one transaction that excludes other writers from its beginning.</summary>
-    /// <exception cref="StorageException">The file does not let them; nothing is stored.</exception>
-    public Task<T> WriteAsync<T>(Func<SqliteTransaction, Task<T>> work, CancellationToken cancellationToken) =>
-        RunAsync(
-            async connection =>
-            {
-                // Not deferred, that is BEGIN IMMEDIATE: a transaction that reads first and writes later fails where
-                // another one wrote in between.
-                using var transaction = connection.BeginTransaction(deferred: false);
-                var result = await work(transaction);
-                transaction.Commit();
-                return result;
-            },
-            cancellationToken);
+    /// <summary>
+    /// Writes, all of it or nothing. Writes that come together share a transaction, which excludes other processes from its
+    /// beginning; they run one after the other, each sees the ones before, and one that throws takes no other with it. It
+    /// is on the disk when this returns. The work must not write through this method itself: it would wait for its own end.
+    /// </summary>
+    /// <param name="work">What to write.</param>
+    /// <param name="cancellationToken">Takes it out while it has not begun.</param>
+    /// <exception cref="StorageException">The file does not let it; nothing is stored.</exception>
+    public async Task<T> WriteAsync<T>(Func<SqliteTransaction, Task<T>> work, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var unit = new SqliteUnit<T>(work);
+        ObjectDisposedException.ThrowIf(!_writer.TryAdd(unit), this);
+        using var cancelling = cancellationToken.UnsafeRegister(
+            static (state, token) => ((SqliteUnit)state!).Cancel(token), unit);
+        return await unit.Outcome;
+    }
+
+    /// <summary>Writes what is queued, then closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync();
+        ForgetConnections();
+    }
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    // What is in the pool may belong to a file that is no longer the one at this path.
+    private void ForgetConnections()
+    {
+        using var any = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(any);
+    }
 }

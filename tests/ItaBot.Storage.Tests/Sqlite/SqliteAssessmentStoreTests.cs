@@ -1,5 +1,6 @@
 using Dapper;
 using ItaBot.Scoring.Assessments;
+using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Tests.Sqlite;
 
@@ -37,16 +38,18 @@ public sealed class SqliteAssessmentStoreTests : AssessmentStoreContract, IDispo
     }
 
     [Fact]
-    public async Task Every_connection_checks_foreign_keys_and_writes_through_to_the_disk()
+    public async Task What_is_written_is_checked_for_foreign_keys_goes_through_to_the_disk_and_leaves_nothing_that_was_erased()
     {
         await NewStoreAsync();
 
-        var (keys, synchronous) = await _storage.File.RunAsync(
-            async c => (await c.ExecuteScalarAsync<int>("PRAGMA foreign_keys"), await c.ExecuteScalarAsync<int>("PRAGMA synchronous")),
+        var settings = await _storage.File.WriteAsync(
+            async t => new[] { await Setting(t, "foreign_keys"), await Setting(t, "synchronous"), await Setting(t, "secure_delete") },
             CancellationToken.None);
 
-        Assert.Equal(1, keys);
-        Assert.Equal(2, synchronous);
+        Assert.Equal([1, 2, 1], settings);
+
+        static Task<int> Setting(SqliteTransaction transaction, string name) =>
+            transaction.Connection!.ExecuteScalarAsync<int>($"PRAGMA {name}", transaction: transaction);
     }
 
     [Fact]

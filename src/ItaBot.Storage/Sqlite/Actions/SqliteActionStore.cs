@@ -1,0 +1,38 @@
+using Dapper;
+using ItaBot.Channels.Actions;
+
+namespace ItaBot.Storage.Sqlite.Actions;
+
+/// <summary>Keeps buttons as rows of a SQLite file.</summary>
+internal sealed class SqliteActionStore(SqliteFile file) : IActionStore
+{
+    private const string Working =
+        """
+        SELECT token AS Token, kind AS Kind, data AS Data, expires_at AS ExpiresAt
+        FROM action
+        WHERE conversation_id = @conversationId AND expires_at > @now AND spent_at IS NULL
+        """;
+
+    private const string ByToken = $"{Working} AND token = @token";
+
+    private const string NewestOfKind = $"{Working} AND kind = @kind ORDER BY id DESC LIMIT 1";
+
+    public Task<StoredAction?> FindAsync(
+        string token, string conversationId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        AskAsync(ByToken, conversationId, new { token, conversationId, now = UtcText.Of(now) }, cancellationToken);
+
+    public Task<StoredAction?> FindNewestAsync(
+        string kind, string conversationId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        AskAsync(NewestOfKind, conversationId, new { kind, conversationId, now = UtcText.Of(now) }, cancellationToken);
+
+    private async Task<StoredAction?> AskAsync(
+        string sql, string conversationId, object values, CancellationToken cancellationToken)
+    {
+        var row = await file.RunAsync(
+            c => c.QueryFirstOrDefaultAsync<Row?>(new CommandDefinition(sql, values, cancellationToken: cancellationToken)),
+            cancellationToken);
+        return row is null ? null : new StoredAction(row.Token, conversationId, row.Kind, row.Data, UtcText.Read(row.ExpiresAt));
+    }
+
+    private sealed record Row(string Token, string Kind, string Data, string ExpiresAt);
+}

@@ -1,0 +1,56 @@
+using Dapper;
+using ItaBot.Channels;
+using ItaBot.Channels.Linking;
+
+namespace ItaBot.Storage.Sqlite.Linking;
+
+/// <summary>Keeps links and their codes as rows of a SQLite file.</summary>
+internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
+{
+    private const string AddCode =
+        "INSERT INTO link_code (hash, agency_id, officer, expires_at) VALUES (@Hash, @AgencyId, @Officer, @expiresAt)";
+
+    private const string FindCode =
+        "SELECT agency_id, officer, expires_at FROM link_code WHERE hash = @hash AND expires_at > @now";
+
+    private const string FindLink =
+        "SELECT agency_id, officer, linked_at FROM officer_link WHERE channel = @Channel AND person_id = @Id";
+
+    private const string FindWrongCodes =
+        "SELECT count, paused_until FROM wrong_code WHERE channel = @Channel AND person_id = @Id";
+
+    private const string HasLeft =
+        "SELECT EXISTS (SELECT 1 FROM left_person WHERE channel = @Channel AND person_id = @Id)";
+
+    public Task AddCodeAsync(LinkCode code, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            t => t.Connection!.ExecuteAsync(
+                AddCode, new { code.Hash, code.AgencyId, code.Officer, expiresAt = UtcText.Of(code.ExpiresAt) }, t),
+            cancellationToken);
+
+    public async Task<LinkCode?> FindCodeAsync(string hash, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var rows = await AskAsync<(string AgencyId, string Officer, string ExpiresAt)>(
+            FindCode, new { hash, now = UtcText.Of(now) }, cancellationToken);
+        return rows.Select(r => new LinkCode(hash, r.AgencyId, r.Officer, UtcText.Read(r.ExpiresAt))).FirstOrDefault();
+    }
+
+    public async Task<OfficerLink?> FindLinkAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var rows = await AskAsync<(string AgencyId, string Officer, string LinkedAt)>(FindLink, person, cancellationToken);
+        return rows.Select(r => new OfficerLink(person, r.AgencyId, r.Officer, UtcText.Read(r.LinkedAt))).FirstOrDefault();
+    }
+
+    public async Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var rows = await AskAsync<(int Count, string? PausedUntil)>(FindWrongCodes, person, cancellationToken);
+        return rows.Select(r => new WrongCodes(r.Count, UtcText.ReadOptional(r.PausedUntil))).FirstOrDefault() ?? WrongCodes.None;
+    }
+
+    public async Task<bool> HasLeftAsync(PersonId person, CancellationToken cancellationToken) =>
+        (await AskAsync<bool>(HasLeft, person, cancellationToken)).Single();
+
+    private Task<IEnumerable<T>> AskAsync<T>(string sql, object values, CancellationToken cancellationToken) =>
+        file.RunAsync(
+            c => c.QueryAsync<T>(new CommandDefinition(sql, values, cancellationToken: cancellationToken)), cancellationToken);
+}

@@ -1,0 +1,165 @@
+using System.Threading.Channels;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace ItaBot.Storage.Sqlite;
+
+/// <summary>
+/// The one writer of a file. What arrives while it writes is written together next: one transaction and one wait for the
+/// disk, however many callers there are.
+/// </summary>
+internal sealed class SqliteWriter : IAsyncDisposable
+{
+    /// <summary>How many units are written in one transaction at most: other processes get their turn in between.</summary>
+    public const int MostTogether = 256;
+
+    private const string Savepoint = "unit";
+
+    private readonly Channel<SqliteUnit> _queue =
+        Channel.CreateUnbounded<SqliteUnit>(new UnboundedChannelOptions { SingleReader = true });
+
+    private readonly string _connectionString;
+    private readonly string _path;
+    private readonly Action _onBroken;
+    private readonly Task _loop;
+    private SqliteConnection? _connection;
+    private long _commits;
+
+    /// <param name="connectionString">How the file is opened.</param>
+    /// <param name="path">The file, as failures name it.</param>
+    /// <param name="onBroken">Called after a connection turned out to be of no use any more.</param>
+    public SqliteWriter(string connectionString, string path, Action onBroken)
+    {
+        // A connection that is closed because it broke must not come back from the pool.
+        _connectionString = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, Pooling = false }.ToString();
+        _path = path;
+        _onBroken = onBroken;
+        // The loop outlives whoever happens to open the file, so it takes nothing of that caller's context along.
+        using (ExecutionContext.SuppressFlow())
+        {
+            _loop = Task.Run(DrainAsync);
+        }
+    }
+
+    /// <summary>How many transactions have been committed.</summary>
+    public long Commits => Interlocked.Read(ref _commits);
+
+    /// <summary>Queues a unit.</summary>
+    /// <returns>False where the writer is closed.</returns>
+    public bool TryAdd(SqliteUnit unit) => _queue.Writer.TryWrite(unit);
+
+    /// <summary>Writes what is queued, then closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        await _loop;
+    }
+
+    private async Task DrainAsync()
+    {
+        var batch = new List<SqliteUnit>();
+        while (await _queue.Reader.WaitToReadAsync())
+        {
+            while (batch.Count < MostTogether && _queue.Reader.TryRead(out var unit))
+            {
+                batch.Add(unit);
+            }
+
+            await WriteAsync(batch);
+            batch.Clear();
+        }
+
+        _connection?.Dispose();
+    }
+
+    private async Task WriteAsync(List<SqliteUnit> batch)
+    {
+        try
+        {
+            await CommitAsync(batch);
+        }
+        catch (Exception e)
+        {
+            Abandon();
+            // One for each: an exception that several callers throw would mix their stacks.
+            batch.ForEach(u => u.Fail(SqliteFailure.Explain(e, _path)));
+            return;
+        }
+
+        batch.ForEach(u => u.Complete());
+    }
+
+    private async Task CommitAsync(List<SqliteUnit> batch)
+    {
+        // Not deferred, that is BEGIN IMMEDIATE: a transaction that reads first and writes later fails where another
+        // process wrote in between.
+        using var transaction = Open().BeginTransaction(deferred: false);
+        var isBroken = false;
+        foreach (var unit in batch.Where(u => u.TryBegin()))
+        {
+            isBroken |= !await RunAsync(unit, transaction);
+        }
+
+        transaction.Commit();
+        Interlocked.Increment(ref _commits);
+        if (isBroken)
+        {
+            Abandon();
+        }
+    }
+
+    // False where the connection is not to be trusted after it.
+    private async Task<bool> RunAsync(SqliteUnit unit, SqliteTransaction transaction)
+    {
+        transaction.Save(Savepoint);
+        try
+        {
+            await unit.RunAsync(transaction);
+            transaction.Release(Savepoint);
+            return true;
+        }
+        catch (Exception e) when (!SqliteFailure.EndedTransaction(transaction))
+        {
+            transaction.Rollback(Savepoint);
+            transaction.Release(Savepoint);
+            unit.Fail(SqliteFailure.Explain(e, _path));
+            return !SqliteFailure.IsOfConnection(e);
+        }
+    }
+
+    private SqliteConnection Open()
+    {
+        if (_connection is not null)
+        {
+            if (!SqliteFileMove.HasMoved(_connection))
+            {
+                return _connection;
+            }
+
+            Abandon();
+        }
+
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            connection.Open();
+            // FULL: what was said to be stored is on the disk, also after a power failure. What is erased leaves no trace
+            // in free space.
+            connection.Execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        return _connection = connection;
+    }
+
+    private void Abandon()
+    {
+        _connection?.Dispose();
+        _connection = null;
+        _onBroken();
+    }
+}

@@ -1,0 +1,109 @@
+using ItaBot.Channels.Linking;
+using ItaBot.Channels.Turns;
+
+namespace ItaBot.Storage.Tests.Pipeline;
+
+/// <summary>What every store of officers' links does.</summary>
+public abstract class LinkStoreContract : PipelineContract
+{
+    private static LinkCode Code { get; } = new("hash", "dan", "ปลัดแดง", Now.AddMinutes(10));
+
+    private static OfficerLink Link { get; } = new(Person, "dan", "ปลัดแดง", Now);
+
+    [Fact]
+    public async Task A_code_is_found_until_it_expires()
+    {
+        var stores = await NewStoresAsync();
+
+        await stores.Links.AddCodeAsync(Code, CancellationToken.None);
+
+        Assert.Equal(Code, await FindCodeAsync(stores, Code.ExpiresAt.AddMilliseconds(-1)));
+        Assert.Null(await FindCodeAsync(stores, Code.ExpiresAt));
+        Assert.Null(await stores.Links.FindCodeAsync("other", Now, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Linking_uses_up_the_code_and_forgets_wrong_ones()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Links.AddCodeAsync(Code, CancellationToken.None);
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.NoteWrongCode(Person, new(4, null))));
+
+        await TurnAsync(stores, "e2", Notes(new TurnRecord.LinkOfficer(Code.Hash, Link)));
+
+        Assert.Equal(Link, await FindLinkAsync(stores));
+        Assert.Null(await FindCodeAsync(stores, Now));
+        Assert.Equal(WrongCodes.None, await stores.Links.FindWrongCodesAsync(Person, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_code_links_one_person_only()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Links.AddCodeAsync(Code, CancellationToken.None);
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.LinkOfficer(Code.Hash, Link)));
+        var second = await ArriveAsync(stores, Event("e2", Malee));
+        var hers = new TurnRecord.LinkOfficer(Code.Hash, Link with { Person = new(Line, "malee") });
+
+        await Assert.ThrowsAsync<TurnConflictException>(() => CommitAsync(stores, second, Notes(hers)));
+
+        Assert.Null(await stores.Links.FindLinkAsync(hers.Link.Person, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_code_that_expired_before_the_turn_ended_links_nobody()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Links.AddCodeAsync(Code with { ExpiresAt = Now }, CancellationToken.None);
+        var running = await ArriveAsync(stores, Event("e1"));
+
+        await Assert.ThrowsAsync<TurnConflictException>(
+            () => CommitAsync(stores, running, Notes(new TurnRecord.LinkOfficer(Code.Hash, Link))));
+
+        Assert.Null(await FindLinkAsync(stores));
+    }
+
+    [Fact]
+    public async Task A_second_link_replaces_the_first()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Links.AddCodeAsync(Code, CancellationToken.None);
+        await stores.Links.AddCodeAsync(Code with { Hash = "other" }, CancellationToken.None);
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.LinkOfficer(Code.Hash, Link)));
+
+        var moved = Link with { AgencyId = "pak-phraek", LinkedAt = Now.AddDays(1) };
+        await TurnAsync(stores, "e2", Notes(new TurnRecord.LinkOfficer("other", moved)));
+
+        Assert.Equal(moved, await FindLinkAsync(stores));
+    }
+
+    [Fact]
+    public async Task Someone_who_unlinks_is_no_officer_any_more()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Links.AddCodeAsync(Code, CancellationToken.None);
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.LinkOfficer(Code.Hash, Link)));
+
+        await TurnAsync(stores, "e2", Notes(new TurnRecord.UnlinkOfficer(Person)));
+
+        Assert.Null(await FindLinkAsync(stores));
+    }
+
+    [Fact]
+    public async Task Wrong_codes_are_counted_for_each_person_with_their_pause()
+    {
+        var stores = await NewStoresAsync();
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.NoteWrongCode(Person, new(4, null))));
+
+        var paused = new WrongCodes(5, Now.AddMinutes(15));
+        await TurnAsync(stores, "e2", Notes(new TurnRecord.NoteWrongCode(Person, paused)));
+
+        Assert.Equal(paused, await stores.Links.FindWrongCodesAsync(Person, CancellationToken.None));
+        Assert.Equal(WrongCodes.None, await stores.Links.FindWrongCodesAsync(new(Line, "malee"), CancellationToken.None));
+    }
+
+    private static Task<LinkCode?> FindCodeAsync(Stores stores, DateTimeOffset now) =>
+        stores.Links.FindCodeAsync(Code.Hash, now, CancellationToken.None);
+
+    private static Task<OfficerLink?> FindLinkAsync(Stores stores) => stores.Links.FindLinkAsync(Person, CancellationToken.None);
+}

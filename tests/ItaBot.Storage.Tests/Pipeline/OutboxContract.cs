@@ -1,0 +1,141 @@
+using ItaBot.Channels.Outbox;
+
+namespace ItaBot.Storage.Tests.Pipeline;
+
+/// <summary>What every outbox does.</summary>
+public abstract class OutboxContract : PipelineContract
+{
+    [Fact]
+    public async Task A_message_is_given_back_as_it_was_stored()
+    {
+        var stores = await NewStoresAsync();
+
+        var conversations = await PostAsync(stores, "k1");
+
+        Assert.Equal([Somchai], conversations);
+        var next = await NextMessageAsync(stores);
+        Assert.Equal(
+            new(next!.Id, "k1", Line, Somchai, "push:somchai", "body of k1", Now, 0, null, null, IsUncertain: false), next);
+    }
+
+    [Fact]
+    public async Task A_key_is_used_once_for_ever()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1");
+        await TryAsync(stores, new Delivery.Accepted("push", null));
+
+        var conversations = await PostAsync(stores, "k1");
+
+        Assert.Empty(conversations);
+        Assert.Null(await NextMessageAsync(stores));
+    }
+
+    [Fact]
+    public async Task A_conversations_messages_go_out_in_the_order_in_which_they_were_stored()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k2", "k1", "k3");
+
+        var first = await TryAsync(stores, new Delivery.Accepted("push", null));
+        var second = await TryAsync(stores, new Delivery.Dropped("400"));
+
+        var third = await NextMessageAsync(stores);
+        Assert.Equal(("k2", "k1", "k3"), (first.Key, second.Key, third?.Key));
+    }
+
+    [Fact]
+    public async Task Only_conversations_with_a_message_to_be_sent_are_listed()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Outbox.AddAsync(
+            [Message("k1"), Message("k2", Malee), Message("k3", Malee), Message("k4", "line:here:held")], Now, CancellationToken.None);
+        await TryAsync(stores, new Delivery.Accepted("push", null));
+        await TryAsync(stores, new Delivery.Held("quota"), "line:here:held");
+
+        var waiting = await stores.Outbox.ListWaitingAsync(CancellationToken.None);
+
+        Assert.Equal([Malee], waiting);
+    }
+
+    [Fact]
+    public async Task A_message_whose_sender_died_during_a_try_is_uncertain()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1");
+        var message = await NextMessageAsync(stores);
+
+        await stores.Outbox.BeginAsync(message!, Now, CancellationToken.None);
+
+        Assert.Equal(message! with { Tries = 1, FirstTriedAt = Now, IsUncertain = true }, await NextMessageAsync(stores));
+    }
+
+    [Fact]
+    public async Task A_message_that_certainly_did_not_go_is_tried_again_later_at_the_new_address()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1");
+
+        var before = await TryAsync(stores, new Delivery.Later(TimeSpan.FromSeconds(2), "429") { Address = "push:again" });
+
+        Assert.Equal(
+            before with { Tries = 1, FirstTriedAt = Now, NotBefore = Now.AddSeconds(2), Address = "push:again", IsUncertain = false },
+            await NextMessageAsync(stores));
+    }
+
+    [Theory]
+    [InlineData(false, false, false)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, true)]
+    public async Task What_may_have_arrived_once_stays_uncertain(bool firstTry, bool secondTry, bool isUncertain)
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1");
+
+        await TryAsync(stores, new Delivery.Later(TimeSpan.Zero, "timeout") { IsUncertain = firstTry });
+        await TryAsync(stores, new Delivery.Later(TimeSpan.Zero, "timeout") { IsUncertain = secondTry });
+
+        Assert.Equal(isUncertain, (await NextMessageAsync(stores))?.IsUncertain);
+    }
+
+    [Fact]
+    public async Task The_first_try_and_the_address_are_kept_over_later_tries()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1");
+        await TryAsync(stores, new Delivery.Later(TimeSpan.Zero, "500"));
+        var again = await NextMessageAsync(stores);
+
+        await stores.Outbox.BeginAsync(again!, Now.AddHours(1), CancellationToken.None);
+
+        var next = await NextMessageAsync(stores);
+        Assert.Equal((2, Now, "push:somchai"), (next!.Tries, next.FirstTriedAt, next.Address));
+    }
+
+    [Fact]
+    public async Task Held_messages_wait_for_the_next_turn_in_their_order()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1", "k2");
+
+        var first = await TryAsync(stores, new Delivery.Held("quota"));
+        var second = await TryAsync(stores, new Delivery.Held("quota"));
+
+        Assert.Equal([new(first.Id, "body of k1"), new(second.Id, "body of k2")], await HeldAsync(stores));
+        Assert.Null(await NextMessageAsync(stores));
+        Assert.Empty(await HeldAsync(stores, Malee));
+    }
+
+    [Fact]
+    public async Task No_try_begins_on_a_message_that_waits_no_longer()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1");
+        var sent = await TryAsync(stores, new Delivery.Accepted("push", "r1"));
+
+        Assert.False(await stores.Outbox.BeginAsync(sent, Now, CancellationToken.None));
+    }
+
+    private static Task<IReadOnlyList<string>> PostAsync(Stores stores, params string[] keys) =>
+        stores.Outbox.AddAsync([.. keys.Select(k => Message(k))], Now, CancellationToken.None);
+}

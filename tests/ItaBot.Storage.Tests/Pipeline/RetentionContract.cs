@@ -1,0 +1,77 @@
+using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Turns;
+
+namespace ItaBot.Storage.Tests.Pipeline;
+
+/// <summary>What every store removes after a time.</summary>
+public abstract class RetentionContract : PipelineContract
+{
+    [Fact]
+    public async Task What_is_done_is_removed_and_its_ids_are_free_again()
+    {
+        var stores = await NewStoresAsync();
+        await TurnAsync(stores, "answered", Says("accepted", "dropped"));
+        await TryAsync(stores, new Delivery.Accepted("push", "r1"));
+        await TryAsync(stores, new Delivery.Dropped("400"));
+        var failed = await ArriveAsync(stores, Event("given up"));
+        await stores.Inbox.GiveUpAsync(failed, "it broke", null, Now, CancellationToken.None);
+
+        var removed = await stores.Retention.RemoveAsync(Now, CancellationToken.None);
+
+        Assert.Equal(4, removed);
+        Assert.Equal([Somchai], await AddAsync(stores, Event("answered")));
+        Assert.Equal([Somchai], await stores.Outbox.AddAsync([Message("accepted")], Now, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_was_done_after_that_moment_stays()
+    {
+        var stores = await NewStoresAsync();
+        await TurnAsync(stores, "answered", Says("accepted") with { Records = [new TurnRecord.KeepAction(Action("t1"))] });
+        await TryAsync(stores, new Delivery.Accepted("push", "r1"));
+
+        Assert.Equal(0, await stores.Retention.RemoveAsync(Now.AddMilliseconds(-1), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_waits_or_is_held_stays_however_old()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Outbox.AddAsync([Message("held"), Message("waiting")], Now, CancellationToken.None);
+        await TryAsync(stores, new Delivery.Held("quota"));
+        await AddAsync(stores, Event("e1"));
+
+        var removed = await stores.Retention.RemoveAsync(Now.AddYears(10), CancellationToken.None);
+
+        Assert.Equal(0, removed);
+        Assert.NotNull(await NextAsync(stores));
+        Assert.NotNull(await NextMessageAsync(stores));
+        Assert.Single(await HeldAsync(stores));
+    }
+
+    [Fact]
+    public async Task Buttons_and_codes_go_once_they_have_expired()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Links.AddCodeAsync(new("hash", "dan", "ปลัดแดง", Now.AddMinutes(10)), CancellationToken.None);
+        await AddAsync(stores, Event("waits"));
+        await CommitAsync(stores, (await NextAsync(stores))!, Notes(new TurnRecord.KeepAction(Action("t1"))));
+
+        var early = await stores.Retention.RemoveAsync(Now, CancellationToken.None);
+        var late = await stores.Retention.RemoveAsync(Action("t1").ExpiresAt, CancellationToken.None);
+
+        Assert.Equal((1, 2), (early, late));
+    }
+
+    [Fact]
+    public async Task However_much_there_is_all_of_it_goes()
+    {
+        var stores = await NewStoresAsync();
+        await AddAsync(stores, [.. Enumerable.Range(0, 1201).Select(i => Edit($"e{i}", i, "m1"))]);
+
+        var removed = await stores.Retention.RemoveAsync(Now, CancellationToken.None);
+
+        Assert.Equal(1200, removed);
+        Assert.Equal("e1200", (await NextAsync(stores))?.EventId);
+    }
+}

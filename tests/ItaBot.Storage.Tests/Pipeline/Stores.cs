@@ -1,0 +1,17 @@
+using ItaBot.Channels;
+using ItaBot.Channels.Actions;
+using ItaBot.Channels.Inbox;
+using ItaBot.Channels.Linking;
+using ItaBot.Channels.Outbox;
+using ItaBot.Conversations.Dialogs.State;
+
+namespace ItaBot.Storage.Tests.Pipeline;
+
+/// <summary>The stores of one database that turns work on.</summary>
+public sealed record Stores(
+    IInbox Inbox,
+    IOutbox Outbox,
+    IActionStore Actions,
+    ILinkStore Links,
+    IConversationStore Conversations,
+    IRetention Retention);

@@ -1,5 +1,5 @@
 using Dapper;
-using ItaBot.Channels;
+using ItaBot.Channels.Retention;
 
 namespace ItaBot.Storage.Sqlite.Retention;
 

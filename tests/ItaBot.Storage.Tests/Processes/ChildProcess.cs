@@ -32,6 +32,25 @@ internal sealed class ChildProcess : IDisposable
     public async Task ExpectAsync(string where) =>
         Assert.Equal(where, await _process.StandardOutput.ReadLineAsync().WaitAsync(Bound));
 
+    /// <summary>Reads so many lines of what the child says.</summary>
+    public async Task<IReadOnlyList<string>> ReadAsync(int count)
+    {
+        List<string> lines = [];
+        while (lines.Count < count && await _process.StandardOutput.ReadLineAsync().WaitAsync(Bound) is { } line)
+        {
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Reads what a child that has ended still said; a line that it did not finish is left out.</summary>
+    public async Task<IReadOnlyList<string>> ReadRestAsync()
+    {
+        var text = await _process.StandardOutput.ReadToEndAsync().WaitAsync(Bound);
+        return text.Split('\n')[..^1];
+    }
+
     /// <summary>Lets the child go on.</summary>
     public void GoOn() => _process.StandardInput.WriteLine();
 

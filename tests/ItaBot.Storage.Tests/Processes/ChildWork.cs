@@ -1,3 +1,5 @@
+using ItaBot.Channels.Inbox;
+using ItaBot.Storage.Sqlite.Inbox;
 using ItaBot.Storage.Tests.Sqlite;
 
 namespace ItaBot.Storage.Tests.Processes;
@@ -31,6 +33,24 @@ internal static class ChildWork
     {
         await SqliteStorage.At(file).Assessments.SaveAsync(Some.Assessments(count), Some.Moment, CancellationToken.None);
         await SayAndWaitAsync(Saved);
+    }
+
+    /// <summary>Adds events without end from many callers, and says the id of each once it is added.</summary>
+    public static async Task AddEventsAsync(string file, int callers)
+    {
+        var inbox = new SqliteInbox(SqliteStorage.At(file).File);
+        await Task.WhenAll(Enumerable.Range(0, callers).Select(async caller =>
+        {
+            for (var i = 0; ; i++)
+            {
+                var id = $"{caller}-{i}";
+                await inbox.AddAsync(
+                    [new NewEvent("line:here", id, $"line:here:{caller}", Some.Moment.AddSeconds(i), "payload")],
+                    Some.Moment,
+                    CancellationToken.None);
+                await Console.Out.WriteLineAsync(id);
+            }
+        }));
     }
 
     private static async Task SayAndWaitAsync(string where)

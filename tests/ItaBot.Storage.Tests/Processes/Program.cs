@@ -16,6 +16,9 @@ switch (what)
     case "stop-after-saving":
         await ChildWork.StopAfterSavingAsync(file, int.Parse(args[2], CultureInfo.InvariantCulture));
         break;
+    case "add-events":
+        await ChildWork.AddEventsAsync(file, int.Parse(args[2], CultureInfo.InvariantCulture));
+        break;
     default:
         throw new ArgumentException($"There is no '{what}'.", nameof(args));
 }

@@ -69,6 +69,26 @@ public sealed class SqliteProcessesTests : IDisposable
         Assert.Equal(300, (await _storage.Assessments.ListAgenciesAsync(CancellationToken.None)).Count);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task A_process_killed_while_events_come_in_has_stored_each_one_that_it_acknowledged(int seed)
+    {
+        await _storage.Database.PrepareAsync(CancellationToken.None);
+        using var adding = ChildProcess.Start("add-events", _path, "20");
+
+        var acknowledged = await adding.ReadAsync(new Random(seed).Next(1, 2000));
+        await adding.KillAsync();
+
+        acknowledged = [.. acknowledged, .. await adding.ReadRestAsync()];
+        var stored = await _storage.File.RunAsync(c => c.QueryAsync<string>("SELECT event_id FROM inbox"), CancellationToken.None);
+        Assert.Subset(stored.ToHashSet(), acknowledged.ToHashSet());
+        Assert.Equal("ok", await _storage.File.RunAsync(c => c.ExecuteScalarAsync<string>("PRAGMA integrity_check"), CancellationToken.None));
+    }
+
     private static async Task<IReadOnlyList<int>> RunTogetherAsync(params string[][] commands)
     {
         var children = commands.Select(ChildProcess.Start).ToList();

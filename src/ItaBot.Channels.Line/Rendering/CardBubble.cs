@@ -7,5 +7,5 @@ namespace ItaBot.Channels.Line.Rendering;
 internal sealed record CardBubble(FlexBubble Bubble, IReadOnlyList<CardBlock> Blocks)
 {
     /// <summary>Its length in JSON with a comma.</summary>
-    public int Bytes { get; } = LineJson.BytesOf(Bubble) + 1;
+    public int Bytes { get; } = LineJson.BytesOf<FlexContainer>(Bubble) + 1;
 }

@@ -49,7 +49,7 @@ internal sealed class CardRenderer(Phrasebook phrases)
     private IEnumerable<CardBubble> Bubbles(Card card, List<CardBlock> blocks, string locale)
     {
         var (first, further) = (Head(card, card.Title, locale), Head(card, Continued(card, locale), locale));
-        var room = LineLimits.BubbleBytes - RestHint.Bytes - LineJson.BytesOf(BubbleOf(further, []));
+        var room = LineLimits.BubbleBytes - RestHint.Bytes - LineJson.BytesOf<FlexContainer>(BubbleOf(further, []));
         return Packing
             .Pack(blocks, b => (b.Bytes, b.Row is null ? 0 : 1), room, RowsOfEach(blocks.Count(b => b.Row is not null)))
             .Select((package, index) => new CardBubble(BubbleOf(index == 0 ? first : further, package), package));

@@ -35,12 +35,13 @@ internal static class RestHint
             PaddingTop = "none",
         };
         var added = bubble with { Footer = footer };
-        return bubble.Footer is null && LineJson.BytesOf(added) <= LineLimits.BubbleBytes ? added : null;
+        return bubble.Footer is null && LineJson.BytesOf<FlexContainer>(added) <= LineLimits.BubbleBytes ? added : null;
     }
 
     // Whoever has leafed to the last bubble is where the rest goes on.
     private static FlexCarousel? Under(FlexCarousel carousel, string hint) =>
-        Under(carousel.Contents[^1], hint) is { } last
+        carousel.Contents[^1] is FlexBubble bubble
+        && Under(bubble, hint) is { } last
         && new FlexCarousel([.. carousel.Contents.SkipLast(1), last]) is var added
         && LineJson.BytesOf<FlexContainer>(added) <= LineLimits.CarouselBytes ? added : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaBot.Channels.Line.Messages.Flex;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Replies;
@@ -18,44 +19,53 @@ internal sealed class RowRenderer(Phrasebook phrases)
 
     private IEnumerable<FlexComponent?> Lines(CardRow row, decimal? passMark, string locale)
     {
-        var verdict = Verdict(row.Passes, locale);
-        var isShort = TextLength.Graphemes(row.Value) <= ShortValue;
-        if (row.Score is { } score)
+        var verdict = Judged(Verdict(row.Passes, locale), row.Passes);
+        if (row.Score is { } score && IsThat(score, row.Value))
         {
             yield return CardTexts.Label(row.Label);
-            yield return isShort ? null : CardTexts.Value(row.Value);
-            yield return Measured(ScoreBar.Of(score, row.Passes, passMark), Figure(isShort ? row.Value : "", verdict, row.Passes));
-        }
-        else if (isShort && !string.IsNullOrWhiteSpace(row.Label))
-        {
-            yield return Beside(CardTexts.Label(row.Label), Figure(row.Value, verdict, row.Passes));
+            yield return Measured(ScoreBar.Of(score, row.Passes, passMark), Judged($"{row.Value} {verdict.Text}".Trim(), row.Passes));
         }
         else
         {
-            yield return CardTexts.Small(row.Label);
-            yield return Figure(row.Value, verdict, row.Passes);
+            foreach (var line in Told(row))
+            {
+                yield return line;
+            }
+
+            yield return row.Score is { } length ? Measured(ScoreBar.Of(length, row.Passes, passMark), verdict) : verdict;
         }
 
         yield return row.Detail is null ? null : CardTexts.Small(row.Detail);
     }
 
-    private string? Verdict(bool? passes, string locale) => passes switch
+    private static IEnumerable<FlexComponent> Told(CardRow row)
+    {
+        var (label, value) = (CardTexts.Label(row.Label), CardTexts.Value(row.Value));
+        var areSideBySide = TextLength.Graphemes(row.Value) <= ShortValue
+            && !string.IsNullOrWhiteSpace(row.Label) && !string.IsNullOrWhiteSpace(row.Value);
+        return areSideBySide ? [Beside(label, value)] : [label, value];
+    }
+
+    // The verdict is about the score. Beside a gain or a difference it would seem to judge that.
+    private static bool IsThat(decimal score, string value) =>
+        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var shown) && shown == score;
+
+    private string Verdict(bool? passes, string locale) => passes switch
     {
         true => phrases.Say(locale, "line.passes"),
         false => phrases.Say(locale, "line.misses"),
-        null => null,
+        null => "",
     };
 
-    private static FlexText Figure(string value, string? verdict, bool? passes) => CardTexts.Value($"{value} {verdict}".Trim()) with
+    private static FlexText Judged(string text, bool? passes) => CardTexts.Value(text) with
     {
         Color = passes switch { true => Palette.Pass, false => Palette.Miss, null => Palette.Ink },
     };
 
-    // Both have their share of the width whatever the figure is, so that the bars of all rows are of one length.
-    private static FlexBox Measured(FlexBox bar, FlexText figure) => new(
-        FlexLayout.Horizontal,
-        CardTexts.Said(bar with { Flex = 3 }, figure with { Flex = 2, Align = "end", Gravity = "center" }));
+    // Half the width each, whatever the figure is: the bars of all rows are of one length, and the words stay on one line.
+    private static FlexBox Measured(FlexBox bar, FlexText figure) =>
+        new(FlexLayout.Horizontal, CardTexts.Said(bar, figure with { Align = "end", Gravity = "center" }));
 
-    private static FlexBox Beside(FlexText label, FlexText figure) =>
-        new(FlexLayout.Horizontal, CardTexts.Said(label with { Flex = 1 }, figure with { Flex = 0, Margin = "md", Align = "end" }));
+    private static FlexBox Beside(FlexText label, FlexText value) =>
+        new(FlexLayout.Horizontal, [label with { Flex = 1 }, value with { Flex = 0, Margin = "md", Align = "end" }]);
 }

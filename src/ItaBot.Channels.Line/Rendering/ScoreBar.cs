@@ -21,14 +21,14 @@ internal static class ScoreBar
     {
         Height = Height,
         BackgroundColor = Palette.Track,
-        CornerRadius = "5px",
+        CornerRadius = "2px",
     };
 
     private static IEnumerable<FlexBox> Fill(decimal score, bool? passes)
     {
         if (Percent(score) is not "0%" and var width)
         {
-            var fill = new FlexBox(FlexLayout.Vertical, []) { Width = width, Height = Height, CornerRadius = "5px" };
+            var fill = new FlexBox(FlexLayout.Vertical, []) { Width = width, Height = Height, CornerRadius = "2px" };
             yield return passes switch
             {
                 true => fill with { BackgroundColor = Palette.Pass },

@@ -1,13 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace ItaBot.Channels.Line.Messages.Flex;
 
 /// <summary>Components in a row or a column, or a plain rectangle where there are none.</summary>
 /// <param name="Layout">How it places them.</param>
 /// <param name="Contents">What it holds; may be empty.</param>
-// Where a property says that it holds this very type, its "type" is written only because it is named here, too.
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(FlexBox), "box")]
 internal sealed record FlexBox(FlexLayout Layout, IReadOnlyList<FlexComponent> Contents) : FlexComponent
 {
     /// <summary>Its share of the parent box; null for LINE's choice: by content in a column, evenly in a row.</summary>

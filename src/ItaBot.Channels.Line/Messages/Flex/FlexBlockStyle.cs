@@ -1,0 +1,4 @@
+namespace ItaBot.Channels.Line.Messages.Flex;
+
+/// <summary>The colours of a block.</summary>
+internal sealed record FlexBlockStyle(string BackgroundColor);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using ItaBot.Channels.Line.Messages.Flex;
+using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Replies;
+
+namespace ItaBot.Channels.Line.Rendering;
+
+/// <summary>A row of a card: what it is about, its bar and figure, and what stands small beneath.</summary>
+internal sealed class RowRenderer(Phrasebook phrases)
+{
+    // What stands beside a label or a bar and leaves it room enough on a phone, in grapheme clusters.
+    private const int ShortValue = 12;
+
+    /// <summary>The row; empty where it says nothing.</summary>
+    public FlexBox Render(CardRow row, decimal? passMark, string locale) => new(FlexLayout.Vertical, CardTexts.Said(Lines(row, passMark, locale)))
+    {
+        Margin = "lg",
+    };
+
+    private IEnumerable<FlexComponent?> Lines(CardRow row, decimal? passMark, string locale)
+    {
+        var verdict = Judged(Verdict(row.Passes, locale), row.Passes);
+        if (row.Score is { } score && IsThat(score, row.Value))
+        {
+            yield return CardTexts.Label(row.Label);
+            yield return Measured(ScoreBar.Of(score, row.Passes, passMark), Judged($"{row.Value} {verdict.Text}".Trim(), row.Passes));
+        }
+        else
+        {
+            foreach (var line in Told(row))
+            {
+                yield return line;
+            }
+
+            yield return row.Score is { } length ? Measured(ScoreBar.Of(length, row.Passes, passMark), verdict) : verdict;
+        }
+
+        yield return row.Detail is null ? null : CardTexts.Small(row.Detail);
+    }
+
+    private static IEnumerable<FlexComponent> Told(CardRow row)
+    {
+        var (label, value) = (CardTexts.Label(row.Label), CardTexts.Value(row.Value));
+        var areSideBySide = TextLength.Graphemes(row.Value) <= ShortValue
+            && !string.IsNullOrWhiteSpace(row.Label) && !string.IsNullOrWhiteSpace(row.Value);
+        return areSideBySide ? [Beside(label, value)] : [label, value];
+    }
+
+    // The verdict is about the score. Beside a gain or a difference it would seem to judge that.
+    private static bool IsThat(decimal score, string value) =>
+        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var shown) && shown == score;
+
+    private string Verdict(bool? passes, string locale) => passes switch
+    {
+        true => phrases.Say(locale, "line.passes"),
+        false => phrases.Say(locale, "line.misses"),
+        null => "",
+    };
+
+    private static FlexText Judged(string text, bool? passes) => CardTexts.Value(text) with
+    {
+        Color = passes switch { true => Palette.Pass, false => Palette.Miss, null => Palette.Ink },
+    };
+
+    // Half the width each, whatever the figure is: the bars of all rows are of one length, and the words stay on one line.
+    private static FlexBox Measured(FlexBox bar, FlexText figure) =>
+        new(FlexLayout.Horizontal, CardTexts.Said(bar, figure with { Align = "end", Gravity = "center" }));
+
+    private static FlexBox Beside(FlexText label, FlexText value) =>
+        new(FlexLayout.Horizontal, [label with { Flex = 1 }, value with { Flex = 0, Margin = "md", Align = "end" }]);
+}

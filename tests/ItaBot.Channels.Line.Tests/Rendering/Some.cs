@@ -1,0 +1,26 @@
+using System.Globalization;
+using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Replies;
+
+namespace ItaBot.Channels.Line.Tests.Rendering;
+
+internal static class Some
+{
+    public static Phrasebook Phrases { get; } = PhrasebookReader.Load(PhrasebookReader.DefaultDirectory);
+
+    public static CardRow Row(decimal score, decimal mark = 85) => new(
+        $"o{score.ToString(CultureInfo.InvariantCulture)} ข่าวประชาสัมพันธ์",
+        score.ToString("0.00", CultureInfo.InvariantCulture),
+        score,
+        null,
+        score >= mark);
+
+    /// <summary>So many rows that all differ.</summary>
+    public static IReadOnlyList<CardRow> Rows(int count) => [.. Enumerable.Range(1, count).Select(i => Row(i % 101) with { Label = $"แถวที่ {i} มีป้ายเป็นของตัวเอง" })];
+
+    public static Reply Card(params IReadOnlyList<CardRow> rows) => Reply(new Card("ผลการประเมินของหน่วยงาน", rows, 85, ["หมายเหตุท้ายตาราง"]));
+
+    public static Reply Reply(Card card, params IReadOnlyList<ReplyAction> actions) => new(PlainText.Of(card), card, actions);
+
+    public static Reply Text(string text, params IReadOnlyList<ReplyAction> actions) => new(text, null, actions);
+}

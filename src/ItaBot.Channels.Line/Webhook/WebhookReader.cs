@@ -23,7 +23,10 @@ internal static class WebhookReader
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The events, in their order; null where the body is not JSON with a list of events.</summary>
+    /// <summary>
+    /// The events, in their order: none where the body names none. Null where it is not JSON, no object, or has something
+    /// else in their place.
+    /// </summary>
     /// <param name="body">The body.</param>
     /// <param name="channelId">The channel that it came through.</param>
     /// <param name="now">When.</param>
@@ -33,8 +36,8 @@ internal static class WebhookReader
         {
             using var document = JsonDocument.Parse(
                 body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body, Options);
-            return document.RootElement.Property("events") is { ValueKind: JsonValueKind.Array } events
-                ? [.. events.EnumerateArray().Select(e => EventOf(e, channelId, now))]
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? EventsOf(document.RootElement.Property("events"), channelId, now)
                 : null;
         }
         catch (JsonException)
@@ -42,6 +45,13 @@ internal static class WebhookReader
             return null;
         }
     }
+
+    private static List<NewEvent>? EventsOf(JsonElement events, string channelId, DateTimeOffset now) => events.ValueKind switch
+    {
+        JsonValueKind.Array => [.. events.EnumerateArray().Select(e => EventOf(e, channelId, now))],
+        JsonValueKind.Undefined => [],
+        _ => null,
+    };
 
     private static NewEvent EventOf(JsonElement json, string channelId, DateTimeOffset now)
     {

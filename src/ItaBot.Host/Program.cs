@@ -9,6 +9,7 @@ var itabot = new RootCommand("ผู้ช่วย ITA ขององค์ก
     ScoreCommand.Create(),
     AskCommand.Create(),
     VerifyCommand.Create(),
+    OfficersCommand.Create(),
     EvaluateCommand.Create(),
 };
 ServeCommand.MakeDefaultOf(itabot);

@@ -1,0 +1,63 @@
+using ItaBot.Channels.Inbox;
+using ItaBot.Channels.Line.Rendering;
+using ItaBot.Channels.Line.Sending;
+using ItaBot.Channels.Line.Turns;
+using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Turns;
+using ItaBot.Conversations.Phrases;
+using Microsoft.Extensions.Logging;
+
+namespace ItaBot.Channels.Line;
+
+/// <summary>One official account.</summary>
+internal sealed partial class LineChannel(
+    LineAccount account, LineTurns turns, ILineCalls calls, LineRenderer renderer, Phrasebook phrases, ILogger<LineChannel> logger)
+    : IChannel
+{
+    public string Id => account.ChannelId;
+
+    /// <summary>The id of the channel of an account.</summary>
+    /// <param name="name">The account's name in the settings.</param>
+    public static string IdOf(string name) => $"line:{name}";
+
+    public Task<TurnOutput> RunAsync(InboxEvent received, CancellationToken cancellationToken) =>
+        turns.RunAsync(LineTurn.Of(account, received), calls, cancellationToken);
+
+    public NewMessage? Apologise(InboxEvent received)
+    {
+        var turn = LineTurn.Of(account, received);
+        if (!turn.IsAnswered)
+        {
+            return null;
+        }
+
+        // What went wrong may be why the person's language is not known.
+        var text = string.Join('\n', Phrasebook.Locales.Select(locale => phrases.Say(locale, "line.apology")));
+        var messages = renderer.Render([new(text, null, [])], Phrasebook.Locales[0]);
+        return Outgoing.MessageOf(turn, $"{Outgoing.KeyOf(turn)}/apology", messages);
+    }
+
+    public async Task ShowWorkingAsync(InboxEvent received, CancellationToken cancellationToken)
+    {
+        var turn = LineTurn.Of(account, received);
+        if (turn is not { IsAnswered: true, IsDirect: true })
+        {
+            return;
+        }
+
+        try
+        {
+            await calls.ShowLoadingAsync(turn.Event.Source.UserId!, cancellationToken);
+        }
+        catch (Exception e)
+        {
+            LogNotShown(e, Id, received.EventId);
+        }
+    }
+
+    public Task<Delivery> SendAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        calls.SendAsync(message, cancellationToken);
+
+    [LoggerMessage(LogLevel.Debug, "The sign that an answer is on its way could not be shown in {Channel} for {EventId}")]
+    private partial void LogNotShown(Exception exception, string channel, string eventId);
+}

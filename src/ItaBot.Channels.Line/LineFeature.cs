@@ -1,0 +1,58 @@
+using ItaBot.Channels.Line.Linking;
+using ItaBot.Channels.Line.Rendering;
+using ItaBot.Channels.Line.Sending;
+using ItaBot.Channels.Line.Settings;
+using ItaBot.Channels.Line.Turns;
+using ItaBot.Channels.Line.Webhook;
+using ItaBot.Channels.Line.Words;
+using ItaBot.Channels.Linking;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace ItaBot.Channels.Line;
+
+/// <summary>Puts LINE into the host.</summary>
+public static class LineFeature
+{
+    /// <summary>
+    /// Registers each official account of the section <see cref="LineOptions.Section"/> as an <see cref="IChannel"/>. What
+    /// answers questions, the stores and the pipeline are the host's.
+    /// </summary>
+    public static IHostApplicationBuilder AddLine(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddOptions<LineOptions>().BindConfiguration(LineOptions.Section).ValidateOnStart();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton<LinkCodes>();
+        builder.Services.AddSingleton(_ => LineWordsReader.Load(LineWordsReader.DefaultPath));
+        builder.Services.AddSingleton<LineRenderer>().AddSingleton<Paging>().AddSingleton<Outgoing>();
+        builder.Services.AddSingleton<LineSpeech>().AddSingleton<LineAudience>().AddSingleton<QuestionTurns>();
+        builder.Services.AddSingleton<TextTurns>().AddSingleton<LinkTurns>().AddSingleton<MediaTurns>();
+        builder.Services.AddSingleton<RestTurns>().AddSingleton<WelcomeTurns>().AddSingleton<LineTurns>();
+        builder.Services.AddSingleton<WebhookReceiver>();
+        foreach (var account in builder.Configuration.GetSection($"{LineOptions.Section}:{nameof(LineOptions.Channels)}").GetChildren())
+        {
+            builder.Services.AddSingleton<IChannel>(services => ChannelOf(services, account.Key));
+        }
+
+        return builder;
+    }
+
+    /// <summary>Maps the webhook of every official account.</summary>
+    public static WebApplication MapLine(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapPost(WebhookEndpoint.Route, WebhookEndpoint.ReceiveAsync);
+        return app;
+    }
+
+    private static LineChannel ChannelOf(IServiceProvider services, string name)
+    {
+        var options = services.GetRequiredService<IOptions<LineOptions>>().Value.Channels[name];
+        return ActivatorUtilities.CreateInstance<LineChannel>(
+            services, new LineAccount(LineChannel.IdOf(name), options.Agency), new LineCalls(options));
+    }
+}

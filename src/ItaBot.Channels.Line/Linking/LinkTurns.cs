@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using ItaBot.Channels.Line.Turns;
+using ItaBot.Channels.Line.Words;
+using ItaBot.Channels.Linking;
+using ItaBot.Channels.Turns;
+using ItaBot.Conversations;
+
+namespace ItaBot.Channels.Line.Linking;
+
+/// <summary>Links officers by the code that they type, and unlinks them.</summary>
+internal sealed class LinkTurns(LineWords words, LinkCodes codes, ILinkStore links, LineSpeech speech)
+{
+    // Thailand has had no other time since 1920.
+    private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
+
+    /// <summary>Answers a text that is about linking; null where it is not.</summary>
+    public async Task<TurnAnswer?> AnswerAsync(LineTurn turn, string text, CancellationToken cancellationToken)
+    {
+        var code = TypedCode.In(text, words);
+        var unlinks = words.AskToUnlink(text);
+        if (code is null && !unlinks && !words.AskToLink(text))
+        {
+            return null;
+        }
+
+        var locale = await speech.LocaleAsync(turn, text, cancellationToken);
+        return turn switch
+        {
+            { IsDirect: false } or { Person: null } => speech.Say(turn, locale, "link.private", []),
+            _ when unlinks => await UnlinkAsync(turn, turn.Person, locale, cancellationToken),
+            _ when code is null => await ExplainAsync(turn, turn.Person, locale, cancellationToken),
+            _ => await TryAsync(turn, turn.Person, code, locale, cancellationToken),
+        };
+    }
+
+    private async Task<TurnAnswer> UnlinkAsync(LineTurn turn, PersonId person, string locale, CancellationToken cancellationToken) =>
+        await links.FindLinkAsync(person, cancellationToken) is null
+            ? speech.Say(turn, locale, "link.notlinked", LineSpeech.Questions(Audience.Citizen))
+            : speech.Say(turn, locale, "link.unlinked", LineSpeech.Questions(Audience.Citizen))
+                with { Records = [new TurnRecord.UnlinkOfficer(person)] };
+
+    private async Task<TurnAnswer> ExplainAsync(LineTurn turn, PersonId person, string locale, CancellationToken cancellationToken) =>
+        await links.FindLinkAsync(person, cancellationToken) is { } link && link.AgencyId == turn.Account.AgencyId
+            ? Already(turn, link, locale)
+            : speech.Say(turn, locale, "link.how", ["action.help"]);
+
+    private async Task<TurnAnswer> TryAsync(
+        LineTurn turn, PersonId person, string code, string locale, CancellationToken cancellationToken) =>
+        await codes.TryAsync(code, person, turn.Account.AgencyId, turn.Now, cancellationToken) switch
+        {
+            LinkAttempt.Linked linked => await LinkedAsync(turn, linked, locale, cancellationToken),
+            LinkAttempt.Wrong wrong => speech.Say(
+                turn, locale, "link.wrong", ["action.help"], ("left", wrong.Left.ToString(CultureInfo.InvariantCulture)))
+                with { Records = [new TurnRecord.NoteWrongCode(person, wrong.Tries)] },
+            LinkAttempt.Paused paused => speech.Say(
+                turn, locale, "link.paused", ["action.help"], ("time", paused.Until.ToOffset(Bangkok).ToString("HH:mm", CultureInfo.InvariantCulture)))
+                with { Records = paused.Tries is { } tries ? [new TurnRecord.NoteWrongCode(person, tries)] : [] },
+            LinkAttempt.AlreadyLinked already => Already(turn, already.Link, locale),
+            _ => throw new UnreachableException(),
+        };
+
+    private async Task<TurnAnswer> LinkedAsync(
+        LineTurn turn, LinkAttempt.Linked linked, string locale, CancellationToken cancellationToken) =>
+        speech.Say(
+            turn,
+            locale,
+            "link.linked",
+            LineSpeech.Questions(Audience.Officer),
+            ("agency", await speech.AgencyNameAsync(turn, cancellationToken)),
+            ("officer", linked.Link.Officer),
+            ("words", speech.Phrase(locale, "link.unlinkwords")))
+        with
+        {
+            Records =
+            [
+                new TurnRecord.LinkOfficer(linked.CodeHash, linked.Link),
+                new TurnRecord.NoteWrongCode(linked.Link.Person, WrongCodes.None),
+            ],
+        };
+
+    private TurnAnswer Already(LineTurn turn, OfficerLink link, string locale) => speech.Say(
+        turn,
+        locale,
+        "link.already",
+        LineSpeech.Questions(Audience.Officer),
+        ("officer", link.Officer),
+        ("words", speech.Phrase(locale, "link.unlinkwords")));
+}

@@ -1,0 +1,41 @@
+using ItaBot.Channels.Actions;
+using ItaBot.Channels.Line.Events;
+using ItaBot.Channels.Line.Messages;
+using ItaBot.Conversations;
+
+namespace ItaBot.Channels.Line.Turns;
+
+/// <summary>Shows what did not fit into an earlier answer.</summary>
+internal sealed class RestTurns(IActionStore actions, LineAudience audience, LineSpeech speech)
+{
+    /// <summary>Answers a button.</summary>
+    public async Task<TurnAnswer> PressedAsync(LineTurn turn, LineEvent.Postback pressed, CancellationToken cancellationToken)
+    {
+        var asWhom = await audience.OfAsync(turn, cancellationToken);
+        var locale = await speech.LocaleAsync(turn, null, cancellationToken);
+        var action = await actions.FindAsync(pressed.Data, turn.ConversationId, turn.Now, cancellationToken);
+        return action?.Kind == RestAction.Kind || (action?.Kind == RestAction.OfficersKind && asWhom == Audience.Officer)
+            ? Show(action, locale)
+            : speech.Say(turn, locale, "line.gone", LineSpeech.Questions(asWhom));
+    }
+
+    /// <summary>Shows what was left last; null where nothing is left.</summary>
+    public async Task<TurnAnswer?> NewestAsync(LineTurn turn, CancellationToken cancellationToken)
+    {
+        var newest = await NewestAsync(turn, RestAction.Kind, cancellationToken);
+        if (await audience.OfAsync(turn, cancellationToken) == Audience.Officer
+            && await NewestAsync(turn, RestAction.OfficersKind, cancellationToken) is { } forOfficers
+            && !(newest?.ExpiresAt > forOfficers.ExpiresAt))
+        {
+            newest = forOfficers;
+        }
+
+        return newest is null ? null : Show(newest, await speech.LocaleAsync(turn, null, cancellationToken));
+    }
+
+    private Task<StoredAction?> NewestAsync(LineTurn turn, string kind, CancellationToken cancellationToken) =>
+        actions.FindNewestAsync(kind, turn.ConversationId, turn.Now, cancellationToken);
+
+    private static TurnAnswer Show(StoredAction rest, string locale) =>
+        new(LineJson.Read(rest.Data), locale) { IsForOfficers = rest.Kind == RestAction.OfficersKind };
+}

@@ -1,0 +1,10 @@
+using ItaBot.Scoring.Assessments;
+
+namespace ItaBot.Host.Officers;
+
+/// <summary>A one-time code for an officer.</summary>
+/// <param name="Agency">The officer's agency.</param>
+/// <param name="Name">What the officer is called.</param>
+/// <param name="Code">Its digits, in groups.</param>
+/// <param name="ExpiresAt">From when it is of no use, in the time of the people.</param>
+internal sealed record OfficerCode(Agency Agency, string Name, string Code, DateTimeOffset ExpiresAt);

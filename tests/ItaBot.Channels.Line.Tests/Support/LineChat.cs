@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ItaBot.Channels.Inbox;
+using ItaBot.Channels.Line.Linking;
+using ItaBot.Channels.Line.Rendering;
+using ItaBot.Channels.Line.Turns;
+using ItaBot.Channels.Linking;
+using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Turns;
+using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Dialogs;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ItaBot.Channels.Line.Tests.Support;
+
+/// <summary>Someone who chats with an account: each event has its turn at once, and what comes of it is stored.</summary>
+internal sealed class LineChat
+{
+    public const string Person = "U206d25c2ea6bd87c17655609a1c37cb8";
+    public const string Group = "Ca56f94637cc4347f90a25382909b24b9";
+
+    private long _events;
+
+    public LineChat(AnswerFixture answers, string agency = "klong-mueang")
+    {
+        var assistant = new Assistant(
+            answers.Assessments, Stores, answers.Rules, answers.Understander, answers.Words, answers.Phrases, answers.Contacts,
+            new ConversationOptions(), NullLogger<Assistant>.Instance);
+        var renderer = new LineRenderer(answers.Phrases);
+        var speech = new LineSpeech(answers.Phrases, renderer, answers.Assessments, Stores);
+        var audience = new LineAudience(Stores);
+        var questions = new QuestionTurns(assistant, audience, speech);
+        var rests = new RestTurns(Stores, audience, speech);
+        Codes = new LinkCodes(Stores, Clock);
+        var links = new LinkTurns(answers.LineWords, Codes, Stores, speech);
+        var turns = new LineTurns(
+            new TextTurns(answers.LineWords, links, rests, questions, speech),
+            new MediaTurns(answers.LineWords, questions, speech),
+            rests,
+            new WelcomeTurns(audience, speech),
+            Stores,
+            new Outgoing(Stores, new Paging(answers.Phrases)));
+        Channel = new LineChannel(
+            new LineAccount("line:test", agency), turns, Calls, renderer, answers.Phrases, NullLogger<LineChannel>.Instance);
+    }
+
+    public TestClock Clock { get; } = new();
+
+    public MemoryStores Stores { get; } = new();
+
+    public FakeCalls Calls { get; } = new();
+
+    public LinkCodes Codes { get; }
+
+    public LineChannel Channel { get; }
+
+    public static PersonId PersonId { get; } = new("line:test", Person);
+
+    /// <summary>Everything that a message says, in its order.</summary>
+    public static string Said(NewMessage message) => string.Join('\n', Texts(JsonNode.Parse(message.Body)));
+
+    /// <summary>Everything that a turn says; empty where it says nothing.</summary>
+    public static string Said(TurnOutput output) => string.Join('\n', output.Messages.Select(Said));
+
+    /// <summary>Writes a text in the chat with the account alone.</summary>
+    public Task<TurnOutput> SayAsync(string text) => TurnAsync(Message(new { type = "text", id = "1", text, quoteToken = "q" }));
+
+    /// <summary>Writes a text in a group.</summary>
+    /// <param name="text">The text; it mentions the account where it has <c>@bot</c>.</param>
+    public Task<TurnOutput> SayInGroupAsync(string text)
+    {
+        var at = text.IndexOf("@bot", StringComparison.Ordinal);
+        object[] mentionees = at < 0 ? [] : [new { index = at, length = 4, type = "user", isSelf = true }];
+        return TurnAsync(Message(new { type = "text", id = "1", text, mention = new { mentionees } }, Group));
+    }
+
+    /// <summary>Sends another kind of message.</summary>
+    public Task<TurnOutput> SendAsync(object message) => TurnAsync(Message(message));
+
+    /// <summary>Presses a button.</summary>
+    public Task<TurnOutput> PressAsync(string data, string? group = null) =>
+        TurnAsync(Event("postback", group, new JsonObject { ["postback"] = new JsonObject { ["data"] = data } }));
+
+    /// <summary>Takes an event through its turn.</summary>
+    public Task<TurnOutput> TurnAsync(JsonObject json) => TurnAsync(json.ToJsonString());
+
+    /// <summary>Takes an event through its turn.</summary>
+    public async Task<TurnOutput> TurnAsync(string payload)
+    {
+        var received = Received(payload);
+        var output = await Channel.RunAsync(received, CancellationToken.None);
+        Stores.Commit(received, output);
+        return output;
+    }
+
+    /// <summary>An event as it is stored.</summary>
+    public InboxEvent Received(string payload)
+    {
+        var id = ++_events;
+        var conversation = payload.Contains(Group, StringComparison.Ordinal) ? $"line:test:{Group}:{Person}" : $"line:test:{Person}";
+        return new(id, "line:test", id.ToString(CultureInfo.InvariantCulture), conversation, Clock.Now, Clock.Now, payload, 0, null);
+    }
+
+    /// <summary>An event with a reply token.</summary>
+    public static JsonObject Event(string type, string? group = null, JsonObject? more = null)
+    {
+        var json = more ?? [];
+        json["type"] = type;
+        json["mode"] = "active";
+        json["replyToken"] = "b60d432864f44d079f6d8efe86cf404b";
+        json["source"] = group is null
+            ? new JsonObject { ["type"] = "user", ["userId"] = Person }
+            : new JsonObject { ["type"] = "group", ["groupId"] = group, ["userId"] = Person };
+        return json;
+    }
+
+    /// <summary>A message event.</summary>
+    public static JsonObject Message(object message, string? group = null) =>
+        Event("message", group, new JsonObject { ["message"] = JsonSerializer.SerializeToNode(message) });
+
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonArray array => array.SelectMany(Texts),
+        JsonObject map => map.SelectMany(p => Texts(p.Value)),
+        JsonValue value when value.TryGetValue<string>(out var text) => [text],
+        _ => [],
+    };
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using ItaBot.Channels.Line.Tests.Support;
+using ItaBot.Channels.Line.Webhook;
+
+namespace ItaBot.Channels.Line.Tests.Turns;
+
+[Collection(AnswerTests.Name)]
+public sealed class SampleTurnTests(AnswerFixture answers)
+{
+    [SpecificationFact]
+    public async Task Every_published_event_has_a_turn_and_only_one_with_a_source_that_is_known_is_answered()
+    {
+        foreach (var sample in Directory.GetFiles(Path.Combine(Repository.LineSpecification!, "samples"), "*.json"))
+        {
+            foreach (var received in WebhookReader.Read(File.ReadAllBytes(sample), "line:test", DateTimeOffset.UnixEpoch) ?? [])
+            {
+                var output = await new LineChat(answers).TurnAsync(received.Payload);
+
+                Assert.True(output.Messages.Count <= 1, Path.GetFileName(sample));
+                Assert.All(output.Messages, m => Assert.NotEmpty(
+                    JsonDocument.Parse(m.Address).RootElement.GetProperty("To").GetString()!));
+            }
+        }
+    }
+}

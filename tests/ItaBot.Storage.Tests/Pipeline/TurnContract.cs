@@ -133,16 +133,4 @@ public abstract class TurnContract : PipelineContract
         await TryAsync(stores, new Delivery.Accepted("reply", null));
         Assert.Null(await NextMessageAsync(stores));
     }
-
-    [Fact]
-    public async Task Someone_who_writes_and_is_answered_has_not_left()
-    {
-        var stores = await NewStoresAsync();
-        await TurnAsync(stores, "e1", Notes(new TurnRecord.Leave(Person)));
-
-        await TurnAsync(stores, "e2", Says("answer"));
-
-        Assert.False(await stores.Links.HasLeftAsync(Person, CancellationToken.None));
-        Assert.NotNull(await NextMessageAsync(stores));
-    }
 }

@@ -20,11 +20,6 @@ internal static class SqliteLeftPersons
         transaction.Connection!.ExecuteAsync(
             Store, new { person.Channel, person.Id, conversationId, now = UtcText.Of(now) }, transaction);
 
-    /// <summary>Forgets that anybody shut the channel out in a conversation.</summary>
-    public static Task RemoveAsync(SqliteTransaction transaction, string conversationId) =>
-        transaction.Connection!.ExecuteAsync(
-            "DELETE FROM left_person WHERE conversation_id = @conversationId", new { conversationId }, transaction);
-
     /// <summary>Forgets that a person shut the channel out.</summary>
     public static Task RemoveAsync(SqliteTransaction transaction, PersonId person) =>
         transaction.Connection!.ExecuteAsync(

@@ -27,12 +27,6 @@ internal static class SqliteTurn
             await SqliteConversations.StoreAsync(transaction, done.ConversationId, remembers.State, now, remembers.For);
         }
 
-        // Whoever writes and is answered is there, also where the channel never told that they came back.
-        if (output.Messages.Count > 0)
-        {
-            await SqliteLeftPersons.RemoveAsync(transaction, done.ConversationId);
-        }
-
         // Before the messages: what is said to someone who returns is sent, what is said to someone who leaves is not.
         foreach (var record in output.Records)
         {

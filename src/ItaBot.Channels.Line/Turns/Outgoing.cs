@@ -38,7 +38,11 @@ internal sealed class Outgoing(IOutbox outbox, Paging paging)
         var taken = 0;
         foreach (var held in waiting)
         {
-            var messages = LineJson.Read(held.Body);
+            if (LineJson.Read(held.Body) is not { } messages)
+            {
+                continue;
+            }
+
             if (fitting.Count > 0 && taken + messages.Count + answer > Room)
             {
                 break;

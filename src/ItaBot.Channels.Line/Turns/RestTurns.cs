@@ -14,9 +14,9 @@ internal sealed class RestTurns(IActionStore actions, LineAudience audience, Lin
         var asWhom = await audience.OfAsync(turn, cancellationToken);
         var locale = await speech.LocaleAsync(turn, null, cancellationToken);
         var action = await actions.FindAsync(pressed.Data, turn.ConversationId, turn.Now, cancellationToken);
-        return action?.Kind == RestAction.Kind || (action?.Kind == RestAction.OfficersKind && asWhom == Audience.Officer)
-            ? Show(action, locale)
-            : speech.Say(turn, locale, "line.gone", LineSpeech.Questions(asWhom));
+        var isOpen = action?.Kind == RestAction.Kind || (action?.Kind == RestAction.OfficersKind && asWhom == Audience.Officer);
+        return (isOpen ? Show(action!, locale) : null)
+            ?? speech.Say(turn, locale, "line.gone", LineSpeech.Questions(asWhom));
     }
 
     /// <summary>Shows what was left last; null where nothing is left.</summary>
@@ -36,6 +36,8 @@ internal sealed class RestTurns(IActionStore actions, LineAudience audience, Lin
     private Task<StoredAction?> NewestAsync(LineTurn turn, string kind, CancellationToken cancellationToken) =>
         actions.FindNewestAsync(kind, turn.ConversationId, turn.Now, cancellationToken);
 
-    private static TurnAnswer Show(StoredAction rest, string locale) =>
-        new(LineJson.Read(rest.Data), locale) { IsForOfficers = rest.Kind == RestAction.OfficersKind };
+    // Null where another version of the program stored it in a form of its own.
+    private static TurnAnswer? Show(StoredAction rest, string locale) => LineJson.Read(rest.Data) is { } messages
+        ? new(messages, locale) { IsForOfficers = rest.Kind == RestAction.OfficersKind }
+        : null;
 }

@@ -22,9 +22,9 @@ internal sealed partial class SqliteConversationStore(SqliteFile file, TimeProvi
     public Task SaveAsync(
         string conversationId, ConversationState state, TimeSpan keptFor, CancellationToken cancellationToken) =>
         file.WriteAsync(
-            async transaction =>
+            transaction =>
             {
-                await SqliteConversations.StoreAsync(transaction, conversationId, state, clock.GetUtcNow(), keptFor);
+                SqliteConversations.Store(transaction, conversationId, state, clock.GetUtcNow(), keptFor);
                 return true;
             },
             cancellationToken);

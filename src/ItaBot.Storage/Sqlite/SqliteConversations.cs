@@ -1,4 +1,3 @@
-using Dapper;
 using ItaBot.Conversations.Dialogs.State;
 using Microsoft.Data.Sqlite;
 
@@ -9,7 +8,7 @@ internal static class SqliteConversations
 {
     private const string RemoveExpired = "DELETE FROM conversation WHERE expires_at <= @now";
 
-    private const string Store =
+    private const string Upsert =
         """
         INSERT INTO conversation (id, version, state, expires_at)
         VALUES (@conversationId, @version, @json, @expiresAt)
@@ -17,24 +16,22 @@ internal static class SqliteConversations
         DO UPDATE SET version = excluded.version, state = excluded.state, expires_at = excluded.expires_at
         """;
 
+    private const string Delete = "DELETE FROM conversation WHERE id = @conversationId";
+
     /// <summary>Stores a state in place of the earlier one and removes those that have expired.</summary>
-    public static async Task StoreAsync(
+    public static void Store(
         SqliteTransaction transaction, string conversationId, ConversationState state, DateTimeOffset now, TimeSpan keptFor)
     {
-        var connection = transaction.Connection!;
-        await connection.ExecuteAsync(RemoveExpired, new { now = UtcText.Of(now) }, transaction);
-        var row = new
-        {
-            conversationId,
-            version = ConversationJson.Version,
-            json = ConversationJson.Write(state),
-            expiresAt = UtcText.Of(now + keptFor),
-        };
-        await connection.ExecuteAsync(Store, row, transaction);
+        transaction.Run(RemoveExpired, ("@now", UtcText.Of(now)));
+        transaction.Run(
+            Upsert,
+            ("@conversationId", conversationId),
+            ("@version", ConversationJson.Version),
+            ("@json", ConversationJson.Write(state)),
+            ("@expiresAt", UtcText.Of(now + keptFor)));
     }
 
     /// <summary>Forgets what a conversation remembers.</summary>
-    public static Task RemoveAsync(SqliteTransaction transaction, string conversationId) =>
-        transaction.Connection!.ExecuteAsync(
-            "DELETE FROM conversation WHERE id = @conversationId", new { conversationId }, transaction);
+    public static void Remove(SqliteTransaction transaction, string conversationId) =>
+        transaction.Run(Delete, ("@conversationId", conversationId));
 }

@@ -29,7 +29,7 @@ internal sealed class SqliteFile : IAsyncDisposable, IDisposable
     /// <summary>The path as the settings give it.</summary>
     public string Path { get; }
 
-    /// <summary>How many transactions have been committed by <see cref="WriteAsync"/>.</summary>
+    /// <summary>How many transactions have been committed for writes.</summary>
     public long Commits => _writer.Commits;
 
     /// <summary>Reads on a connection of its own, at the same time as others.</summary>
@@ -71,6 +71,10 @@ internal sealed class SqliteFile : IAsyncDisposable, IDisposable
             static (state, token) => ((SqliteUnit)state!).Cancel(token), unit);
         return await unit.Outcome;
     }
+
+    /// <inheritdoc cref="WriteAsync{T}(Func{SqliteTransaction, Task{T}}, CancellationToken)"/>
+    public Task<T> WriteAsync<T>(Func<SqliteTransaction, T> work, CancellationToken cancellationToken) =>
+        WriteAsync(transaction => Task.FromResult(work(transaction)), cancellationToken);
 
     /// <summary>Writes what is queued, then closes the file.</summary>
     public async ValueTask DisposeAsync()

@@ -23,7 +23,7 @@ internal sealed class SqliteSchema(SqliteFile file, IReadOnlyList<SqliteMigratio
             t =>
             {
                 Apply(t);
-                return Task.FromResult(Newest);
+                return Newest;
             },
             cancellationToken);
     }

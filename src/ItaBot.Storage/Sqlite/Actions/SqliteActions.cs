@@ -1,4 +1,3 @@
-using Dapper;
 using ItaBot.Channels.Actions;
 using ItaBot.Channels.Inbox;
 using Microsoft.Data.Sqlite;
@@ -8,36 +7,32 @@ namespace ItaBot.Storage.Sqlite.Actions;
 /// <summary>The rows of buttons.</summary>
 internal static class SqliteActions
 {
-    private const string Keep =
+    private const string Insert =
         """
         INSERT INTO action (token, conversation_id, inbox_id, kind, data, expires_at)
-        VALUES (@Token, @ConversationId, @inboxId, @Kind, @Data, @expiresAt)
+        VALUES (@token, @conversationId, @inboxId, @kind, @data, @expiresAt)
         """;
 
-    private const string Spend =
+    private const string MarkSpent =
         """
         UPDATE action SET spent_at = @now
-        WHERE token = @token AND conversation_id = @ConversationId AND spent_at IS NULL
+        WHERE token = @token AND conversation_id = @conversationId AND spent_at IS NULL
         """;
 
     /// <summary>Stores a button that an event's turn shows.</summary>
-    public static Task KeepAsync(SqliteTransaction transaction, InboxEvent done, StoredAction action) =>
-        transaction.Connection!.ExecuteAsync(
-            Keep,
-            new
-            {
-                action.Token,
-                action.ConversationId,
-                inboxId = done.Id,
-                action.Kind,
-                action.Data,
-                expiresAt = UtcText.Of(action.ExpiresAt),
-            },
-            transaction);
+    public static void Keep(SqliteTransaction transaction, InboxEvent done, StoredAction action) =>
+        transaction.Run(
+            Insert,
+            ("@token", action.Token),
+            ("@conversationId", action.ConversationId),
+            ("@inboxId", done.Id),
+            ("@kind", action.Kind),
+            ("@data", action.Data),
+            ("@expiresAt", UtcText.Of(action.ExpiresAt)));
 
     /// <summary>Uses up a button of an event's conversation.</summary>
     /// <returns>False where it was used before.</returns>
-    public static async Task<bool> SpendAsync(SqliteTransaction transaction, InboxEvent done, string token, DateTimeOffset now) =>
-        await transaction.Connection!.ExecuteAsync(
-            Spend, new { token, done.ConversationId, now = UtcText.Of(now) }, transaction) == 1;
+    public static bool Spend(SqliteTransaction transaction, InboxEvent done, string token, DateTimeOffset now) =>
+        transaction.Run(
+            MarkSpent, ("@token", token), ("@conversationId", done.ConversationId), ("@now", UtcText.Of(now))) == 1;
 }

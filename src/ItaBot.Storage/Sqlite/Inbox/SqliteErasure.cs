@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Inbox;
@@ -8,24 +7,30 @@ internal static class SqliteErasure
 {
     private const string EventsOf = "(SELECT id FROM inbox WHERE channel = @channel AND message_id = @messageId)";
 
-    // What an exception says may quote what somebody wrote, so the error goes too.
-    private const string Erase =
+    private const string DropMessages =
         $"""
         UPDATE outbox SET body = NULL, state = 'dropped', reason = 'unsent', done_at = @now
-        WHERE done_at IS NULL AND inbox_id IN {EventsOf};
+        WHERE done_at IS NULL AND inbox_id IN {EventsOf}
+        """;
 
-        DELETE FROM action WHERE inbox_id IN {EventsOf};
+    private const string RemoveActions = $"DELETE FROM action WHERE inbox_id IN {EventsOf}";
 
+    // What an exception says may quote what somebody wrote, so the error goes too.
+    private const string EraseEvents =
+        """
         UPDATE inbox
         SET payload = NULL, error = NULL, outcome = coalesce(outcome, 'unsent'), done_at = coalesce(done_at, @now)
-        WHERE channel = @channel AND message_id = @messageId;
+        WHERE channel = @channel AND message_id = @messageId
         """;
 
     /// <summary>Erases a message of a channel, what was to be answered to it, and what its conversation remembers.</summary>
-    public static async Task EraseAsync(
+    public static void Erase(
         SqliteTransaction transaction, string channel, string messageId, string conversationId, DateTimeOffset now)
     {
-        await transaction.Connection!.ExecuteAsync(Erase, new { channel, messageId, now = UtcText.Of(now) }, transaction);
-        await SqliteConversations.RemoveAsync(transaction, conversationId);
+        var at = UtcText.Of(now);
+        transaction.Run(DropMessages, ("@channel", channel), ("@messageId", messageId), ("@now", at));
+        transaction.Run(RemoveActions, ("@channel", channel), ("@messageId", messageId));
+        transaction.Run(EraseEvents, ("@channel", channel), ("@messageId", messageId), ("@now", at));
+        SqliteConversations.Remove(transaction, conversationId);
     }
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using ItaBot.Channels.Inbox;
 using Microsoft.Data.Sqlite;
 
@@ -8,23 +7,23 @@ namespace ItaBot.Storage.Sqlite.Inbox;
 internal static class SqliteEvents
 {
     // A message that was taken back, or that has come in a later wording, has no turn, in whatever order the events come.
-    private const string Add =
+    private const string Insert =
         """
         INSERT INTO inbox
             (channel, event_id, conversation_id, message_id, is_edit, erases_message_id, occurred_at, received_at,
              payload, outcome, done_at)
-        SELECT @Channel, @EventId, @ConversationId, @MessageId, @IsEdit, @ErasesMessageId, @occurredAt, @receivedAt,
-            CASE WHEN outcome IS NULL THEN @Payload END, outcome, CASE WHEN outcome IS NOT NULL THEN @receivedAt END
+        SELECT @channel, @eventId, @conversationId, @messageId, @isEdit, @erasesMessageId, @occurredAt, @receivedAt,
+            CASE WHEN outcome IS NULL THEN @payload END, outcome, CASE WHEN outcome IS NOT NULL THEN @receivedAt END
         FROM (
             SELECT CASE
-                WHEN @MessageId IS NULL THEN NULL
+                WHEN @messageId IS NULL THEN NULL
                 WHEN EXISTS (
                     SELECT 1 FROM inbox
-                    WHERE channel = @Channel AND erases_message_id = @MessageId) THEN 'unsent'
+                    WHERE channel = @channel AND erases_message_id = @messageId) THEN 'unsent'
                 WHEN EXISTS (
                     SELECT 1 FROM inbox
-                    WHERE channel = @Channel AND message_id = @MessageId AND occurred_at > @occurredAt
-                        AND (is_edit OR @IsEdit)) THEN 'superseded'
+                    WHERE channel = @channel AND message_id = @messageId AND occurred_at > @occurredAt
+                        AND (is_edit OR @isEdit)) THEN 'superseded'
             END AS outcome)
         WHERE true
         ON CONFLICT (channel, event_id) DO NOTHING
@@ -34,47 +33,49 @@ internal static class SqliteEvents
     private const string Supersede =
         """
         UPDATE inbox SET payload = NULL, outcome = 'superseded', done_at = @receivedAt
-        WHERE channel = @Channel AND message_id = @MessageId AND occurred_at < @occurredAt AND outcome IS NULL
+        WHERE channel = @channel AND message_id = @messageId AND occurred_at < @occurredAt AND outcome IS NULL
         """;
 
-    private const string Answer =
-        "UPDATE inbox SET payload = NULL, outcome = 'answered', done_at = @now WHERE id = @Id AND outcome IS NULL";
+    private const string MarkAnswered =
+        "UPDATE inbox SET payload = NULL, outcome = 'answered', done_at = @now WHERE id = @id AND outcome IS NULL";
 
-    private const string Postpone =
-        "UPDATE inbox SET tries = tries + 1, error = @error, not_before = @notBefore WHERE id = @Id AND outcome IS NULL";
+    private const string MarkPostponed =
+        "UPDATE inbox SET tries = tries + 1, error = @error, not_before = @notBefore WHERE id = @id AND outcome IS NULL";
 
-    private const string GiveUp =
+    private const string MarkGivenUp =
         """
         UPDATE inbox SET tries = tries + 1, error = @error, outcome = 'given-up', done_at = @now
-        WHERE id = @Id AND outcome IS NULL
+        WHERE id = @id AND outcome IS NULL
         """;
 
     /// <summary>Stores an event, and does to others what it brings about.</summary>
     /// <returns>Whether it is new and waits for a turn.</returns>
-    public static async Task<bool> AddAsync(SqliteTransaction transaction, NewEvent added, DateTimeOffset receivedAt)
+    public static bool Add(SqliteTransaction transaction, NewEvent added, DateTimeOffset receivedAt)
     {
-        var connection = transaction.Connection!;
-        var row = new
-        {
-            added.Channel,
-            added.EventId,
-            added.ConversationId,
-            added.MessageId,
-            added.IsEdit,
-            added.ErasesMessageId,
-            occurredAt = UtcText.Of(added.OccurredAt),
-            receivedAt = UtcText.Of(receivedAt),
-            added.Payload,
-        };
-        var waits = await connection.QueryFirstOrDefaultAsync<bool?>(Add, row, transaction) ?? false;
+        var waits = transaction.Ask(
+            Insert,
+            ("@channel", added.Channel),
+            ("@eventId", added.EventId),
+            ("@conversationId", added.ConversationId),
+            ("@messageId", added.MessageId),
+            ("@isEdit", added.IsEdit),
+            ("@erasesMessageId", added.ErasesMessageId),
+            ("@occurredAt", UtcText.Of(added.OccurredAt)),
+            ("@receivedAt", UtcText.Of(receivedAt)),
+            ("@payload", added.Payload));
         if (waits && added is { IsEdit: true, MessageId: not null })
         {
-            await connection.ExecuteAsync(Supersede, row, transaction);
+            transaction.Run(
+                Supersede,
+                ("@channel", added.Channel),
+                ("@messageId", added.MessageId),
+                ("@occurredAt", UtcText.Of(added.OccurredAt)),
+                ("@receivedAt", UtcText.Of(receivedAt)));
         }
 
         if (waits && added.ErasesMessageId is { } erased)
         {
-            await SqliteErasure.EraseAsync(transaction, added.Channel, erased, added.ConversationId, receivedAt);
+            SqliteErasure.Erase(transaction, added.Channel, erased, added.ConversationId, receivedAt);
         }
 
         return waits;
@@ -82,17 +83,16 @@ internal static class SqliteEvents
 
     /// <summary>Notes that an event's turn is done, and erases what it said.</summary>
     /// <returns>False where it waits no longer.</returns>
-    public static async Task<bool> AnswerAsync(SqliteTransaction transaction, InboxEvent done, DateTimeOffset now) =>
-        await transaction.Connection!.ExecuteAsync(Answer, new { done.Id, now = UtcText.Of(now) }, transaction) == 1;
+    public static bool Answer(SqliteTransaction transaction, InboxEvent done, DateTimeOffset now) =>
+        transaction.Run(MarkAnswered, ("@id", done.Id), ("@now", UtcText.Of(now))) == 1;
 
     /// <summary>Notes that a turn failed, and when it is to be tried again.</summary>
-    public static Task PostponeAsync(SqliteTransaction transaction, InboxEvent failed, string error, DateTimeOffset notBefore) =>
-        transaction.Connection!.ExecuteAsync(
-            Postpone, new { failed.Id, error, notBefore = UtcText.Of(notBefore) }, transaction);
+    /// <returns>False where it waits no longer.</returns>
+    public static bool Postpone(SqliteTransaction transaction, InboxEvent failed, string error, DateTimeOffset notBefore) =>
+        transaction.Run(MarkPostponed, ("@id", failed.Id), ("@error", error), ("@notBefore", UtcText.Of(notBefore))) == 1;
 
     /// <summary>Notes that no turn will be tried any more.</summary>
     /// <returns>False where it waits no longer.</returns>
-    public static async Task<bool> GiveUpAsync(SqliteTransaction transaction, InboxEvent failed, string error, DateTimeOffset now) =>
-        await transaction.Connection!.ExecuteAsync(
-            GiveUp, new { failed.Id, error, now = UtcText.Of(now) }, transaction) == 1;
+    public static bool GiveUp(SqliteTransaction transaction, InboxEvent failed, string error, DateTimeOffset now) =>
+        transaction.Run(MarkGivenUp, ("@id", failed.Id), ("@error", error), ("@now", UtcText.Of(now))) == 1;
 }

@@ -23,12 +23,12 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
     public Task<IReadOnlyList<string>> AddAsync(
         IReadOnlyList<NewEvent> events, DateTimeOffset receivedAt, CancellationToken cancellationToken) =>
         file.WriteAsync<IReadOnlyList<string>>(
-            async transaction =>
+            transaction =>
             {
                 var conversations = new HashSet<string>();
                 foreach (var added in events)
                 {
-                    if (await SqliteEvents.AddAsync(transaction, added, receivedAt))
+                    if (SqliteEvents.Add(transaction, added, receivedAt))
                     {
                         conversations.Add(added.ConversationId);
                     }
@@ -64,30 +64,18 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
     }
 
     public Task<bool> CommitAsync(InboxEvent done, TurnOutput output, DateTimeOffset now, CancellationToken cancellationToken) =>
-        file.WriteAsync(t => SqliteTurn.StoreAsync(t, done, output, now), cancellationToken);
+        file.WriteAsync(t => SqliteTurn.Store(t, done, output, now), cancellationToken);
 
     public Task PostponeAsync(
         InboxEvent failed, string error, DateTimeOffset notBefore, CancellationToken cancellationToken) =>
-        file.WriteAsync(
-            async transaction =>
-            {
-                await SqliteEvents.PostponeAsync(transaction, failed, error, notBefore);
-                return true;
-            },
-            cancellationToken);
+        file.WriteAsync(t => SqliteEvents.Postpone(t, failed, error, notBefore), cancellationToken);
 
     public Task GiveUpAsync(
         InboxEvent failed, string error, NewMessage? apology, DateTimeOffset now, CancellationToken cancellationToken) =>
         file.WriteAsync(
-            async transaction =>
-            {
-                if (await SqliteEvents.GiveUpAsync(transaction, failed, error, now) && apology is not null)
-                {
-                    await SqliteMessages.AddAsync(transaction, apology, failed.Id, now);
-                }
-
-                return true;
-            },
+            t => SqliteEvents.GiveUp(t, failed, error, now)
+                && apology is not null
+                && SqliteMessages.Add(t, apology, failed.Id, now),
             cancellationToken);
 
     private sealed record Row(

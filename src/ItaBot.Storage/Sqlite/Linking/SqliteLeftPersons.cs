@@ -1,4 +1,3 @@
-using Dapper;
 using ItaBot.Channels;
 using Microsoft.Data.Sqlite;
 
@@ -10,18 +9,23 @@ internal static class SqliteLeftPersons
     private const string Store =
         """
         INSERT INTO left_person (channel, person_id, conversation_id, left_at)
-        VALUES (@Channel, @Id, @conversationId, @now)
+        VALUES (@channel, @personId, @conversationId, @now)
         ON CONFLICT (channel, person_id)
         DO UPDATE SET conversation_id = excluded.conversation_id, left_at = excluded.left_at
         """;
 
+    private const string Remove = "DELETE FROM left_person WHERE channel = @channel AND person_id = @personId";
+
     /// <summary>Remembers that a person shut the channel out, and in which conversation.</summary>
-    public static Task AddAsync(SqliteTransaction transaction, PersonId person, string conversationId, DateTimeOffset now) =>
-        transaction.Connection!.ExecuteAsync(
-            Store, new { person.Channel, person.Id, conversationId, now = UtcText.Of(now) }, transaction);
+    public static void Add(SqliteTransaction transaction, PersonId person, string conversationId, DateTimeOffset now) =>
+        transaction.Run(
+            Store,
+            ("@channel", person.Channel),
+            ("@personId", person.Id),
+            ("@conversationId", conversationId),
+            ("@now", UtcText.Of(now)));
 
     /// <summary>Forgets that a person shut the channel out.</summary>
-    public static Task RemoveAsync(SqliteTransaction transaction, PersonId person) =>
-        transaction.Connection!.ExecuteAsync(
-            "DELETE FROM left_person WHERE channel = @Channel AND person_id = @Id", person, transaction);
+    public static void RemoveOf(SqliteTransaction transaction, PersonId person) =>
+        transaction.Run(Remove, ("@channel", person.Channel), ("@personId", person.Id));
 }

@@ -8,7 +8,7 @@ namespace ItaBot.Storage.Sqlite.Linking;
 internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
 {
     private const string AddCode =
-        "INSERT INTO link_code (hash, agency_id, officer, expires_at) VALUES (@Hash, @AgencyId, @Officer, @expiresAt)";
+        "INSERT INTO link_code (hash, agency_id, officer, expires_at) VALUES (@hash, @agencyId, @officer, @expiresAt)";
 
     private const string FindCode =
         "SELECT agency_id, officer, expires_at FROM link_code WHERE hash = @hash AND expires_at > @now";
@@ -24,8 +24,12 @@ internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
 
     public Task AddCodeAsync(LinkCode code, CancellationToken cancellationToken) =>
         file.WriteAsync(
-            t => t.Connection!.ExecuteAsync(
-                AddCode, new { code.Hash, code.AgencyId, code.Officer, expiresAt = UtcText.Of(code.ExpiresAt) }, t),
+            t => t.Run(
+                AddCode,
+                ("@hash", code.Hash),
+                ("@agencyId", code.AgencyId),
+                ("@officer", code.Officer),
+                ("@expiresAt", UtcText.Of(code.ExpiresAt))),
             cancellationToken);
 
     public async Task<LinkCode?> FindCodeAsync(string hash, DateTimeOffset now, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using Dapper;
 using ItaBot.Channels;
 using ItaBot.Channels.Linking;
 using Microsoft.Data.Sqlite;
@@ -13,46 +12,53 @@ internal static class SqliteLinks
     private const string Store =
         """
         INSERT INTO officer_link (channel, person_id, agency_id, officer, linked_at)
-        VALUES (@Channel, @Id, @AgencyId, @Officer, @linkedAt)
+        VALUES (@channel, @personId, @agencyId, @officer, @linkedAt)
         ON CONFLICT (channel, person_id)
         DO UPDATE SET agency_id = excluded.agency_id, officer = excluded.officer, linked_at = excluded.linked_at
         """;
 
-    private const string ForgetWrongCodes = "DELETE FROM wrong_code WHERE channel = @Channel AND person_id = @Id";
+    private const string ForgetWrongCodes = "DELETE FROM wrong_code WHERE channel = @channel AND person_id = @personId";
 
     private const string NoteWrong =
         """
         INSERT INTO wrong_code (channel, person_id, count, paused_until)
-        VALUES (@Channel, @Id, @Count, @pausedUntil)
+        VALUES (@channel, @personId, @count, @pausedUntil)
         ON CONFLICT (channel, person_id)
         DO UPDATE SET count = excluded.count, paused_until = excluded.paused_until
         """;
 
+    private const string Remove = "DELETE FROM officer_link WHERE channel = @channel AND person_id = @personId";
+
     /// <summary>Links a person; the code is used up and what they typed wrong is forgotten.</summary>
     /// <returns>False where the code is gone.</returns>
-    public static async Task<bool> AddAsync(SqliteTransaction transaction, string codeHash, OfficerLink link, DateTimeOffset now)
+    public static bool Add(SqliteTransaction transaction, string codeHash, OfficerLink link, DateTimeOffset now)
     {
-        var connection = transaction.Connection!;
-        if (await connection.ExecuteAsync(SpendCode, new { hash = codeHash, now = UtcText.Of(now) }, transaction) == 0)
+        if (transaction.Run(SpendCode, ("@hash", codeHash), ("@now", UtcText.Of(now))) == 0)
         {
             return false;
         }
 
-        var row = new { link.Person.Channel, link.Person.Id, link.AgencyId, link.Officer, linkedAt = UtcText.Of(link.LinkedAt) };
-        await connection.ExecuteAsync(Store, row, transaction);
-        await connection.ExecuteAsync(ForgetWrongCodes, row, transaction);
+        transaction.Run(
+            Store,
+            ("@channel", link.Person.Channel),
+            ("@personId", link.Person.Id),
+            ("@agencyId", link.AgencyId),
+            ("@officer", link.Officer),
+            ("@linkedAt", UtcText.Of(link.LinkedAt)));
+        transaction.Run(ForgetWrongCodes, ("@channel", link.Person.Channel), ("@personId", link.Person.Id));
         return true;
     }
 
     /// <summary>Removes the link of a person, if there is one.</summary>
-    public static Task RemoveAsync(SqliteTransaction transaction, PersonId person) =>
-        transaction.Connection!.ExecuteAsync(
-            "DELETE FROM officer_link WHERE channel = @Channel AND person_id = @Id", person, transaction);
+    public static void RemoveOf(SqliteTransaction transaction, PersonId person) =>
+        transaction.Run(Remove, ("@channel", person.Channel), ("@personId", person.Id));
 
     /// <summary>Stores how many wrong codes a person typed.</summary>
-    public static Task NoteWrongCodeAsync(SqliteTransaction transaction, PersonId person, WrongCodes tries) =>
-        transaction.Connection!.ExecuteAsync(
+    public static void NoteWrongCode(SqliteTransaction transaction, PersonId person, WrongCodes tries) =>
+        transaction.Run(
             NoteWrong,
-            new { person.Channel, person.Id, tries.Count, pausedUntil = UtcText.Of(tries.PausedUntil) },
-            transaction);
+            ("@channel", person.Channel),
+            ("@personId", person.Id),
+            ("@count", tries.Count),
+            ("@pausedUntil", UtcText.Of(tries.PausedUntil)));
 }

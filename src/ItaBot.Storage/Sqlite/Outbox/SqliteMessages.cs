@@ -1,4 +1,3 @@
-using Dapper;
 using ItaBot.Channels.Outbox;
 using Microsoft.Data.Sqlite;
 
@@ -8,28 +7,28 @@ namespace ItaBot.Storage.Sqlite.Outbox;
 internal static class SqliteMessages
 {
     // Where the person has left it is stored all the same: its key has been used.
-    private const string Add =
+    private const string Insert =
         """
         INSERT INTO outbox
             (key, channel, conversation_id, inbox_id, address, body, created_at, state, reason, done_at)
-        SELECT @Key, @Channel, @ConversationId, @inboxId, @Address,
-            CASE WHEN has_left THEN NULL ELSE @Body END, @now,
+        SELECT @key, @channel, @conversationId, @inboxId, @address,
+            CASE WHEN has_left THEN NULL ELSE @body END, @now,
             CASE WHEN has_left THEN 'dropped' ELSE 'waiting' END,
             CASE WHEN has_left THEN 'left' END,
             CASE WHEN has_left THEN @now END
-        FROM (SELECT EXISTS (SELECT 1 FROM left_person WHERE conversation_id = @ConversationId) AS has_left)
+        FROM (SELECT EXISTS (SELECT 1 FROM left_person WHERE conversation_id = @conversationId) AS has_left)
         WHERE true
         ON CONFLICT (key) DO NOTHING
         RETURNING state = 'waiting'
         """;
 
-    private const string Say =
+    private const string MarkSaid =
         """
         UPDATE outbox SET body = NULL, state = 'said', said_in = @saidIn, done_at = @now
-        WHERE id = @Id AND conversation_id = @conversationId AND state = 'held'
+        WHERE id = @id AND conversation_id = @conversationId AND state = 'held'
         """;
 
-    private const string Cancel =
+    private const string DropAll =
         """
         UPDATE outbox SET body = NULL, state = 'dropped', reason = 'left', done_at = @now
         WHERE conversation_id = @conversationId AND done_at IS NULL
@@ -41,32 +40,29 @@ internal static class SqliteMessages
     /// <param name="inboxId">The event that it answers; null where it answers none.</param>
     /// <param name="now">When.</param>
     /// <returns>Whether it is new and waits to be sent.</returns>
-    public static async Task<bool> AddAsync(
-        SqliteTransaction transaction, NewMessage message, long? inboxId, DateTimeOffset now)
-    {
-        var row = new
-        {
-            message.Key,
-            message.Channel,
-            message.ConversationId,
-            inboxId,
-            message.Address,
-            message.Body,
-            now = UtcText.Of(now),
-        };
-        return await transaction.Connection!.QueryFirstOrDefaultAsync<bool?>(Add, row, transaction) ?? false;
-    }
+    public static bool Add(SqliteTransaction transaction, NewMessage message, long? inboxId, DateTimeOffset now) =>
+        transaction.Ask(
+            Insert,
+            ("@key", message.Key),
+            ("@channel", message.Channel),
+            ("@conversationId", message.ConversationId),
+            ("@inboxId", inboxId),
+            ("@address", message.Address),
+            ("@body", message.Body),
+            ("@now", UtcText.Of(now)));
 
     /// <summary>Notes that another message says what a held one was to say.</summary>
     /// <returns>False where it is held no longer.</returns>
-    public static async Task<bool> SayAsync(
-        SqliteTransaction transaction, string conversationId, HeldMessage held, string? saidIn, DateTimeOffset now)
-    {
-        var row = new { held.Id, conversationId, saidIn, now = UtcText.Of(now) };
-        return await transaction.Connection!.ExecuteAsync(Say, row, transaction) == 1;
-    }
+    public static bool Say(
+        SqliteTransaction transaction, string conversationId, HeldMessage held, string? saidIn, DateTimeOffset now) =>
+        transaction.Run(
+            MarkSaid,
+            ("@id", held.Id),
+            ("@conversationId", conversationId),
+            ("@saidIn", saidIn),
+            ("@now", UtcText.Of(now))) == 1;
 
     /// <summary>Drops what waits or is held for a conversation whose person has left.</summary>
-    public static Task CancelAsync(SqliteTransaction transaction, string conversationId, DateTimeOffset now) =>
-        transaction.Connection!.ExecuteAsync(Cancel, new { conversationId, now = UtcText.Of(now) }, transaction);
+    public static void Cancel(SqliteTransaction transaction, string conversationId, DateTimeOffset now) =>
+        transaction.Run(DropAll, ("@conversationId", conversationId), ("@now", UtcText.Of(now)));
 }

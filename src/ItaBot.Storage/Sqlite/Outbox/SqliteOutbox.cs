@@ -30,12 +30,12 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
     public Task<IReadOnlyList<string>> AddAsync(
         IReadOnlyList<NewMessage> messages, DateTimeOffset now, CancellationToken cancellationToken) =>
         file.WriteAsync<IReadOnlyList<string>>(
-            async transaction =>
+            transaction =>
             {
                 var conversations = new HashSet<string>();
                 foreach (var message in messages)
                 {
-                    if (await SqliteMessages.AddAsync(transaction, message, null, now))
+                    if (SqliteMessages.Add(transaction, message, null, now))
                     {
                         conversations.Add(message.ConversationId);
                     }
@@ -72,17 +72,11 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
     }
 
     public Task<bool> BeginAsync(OutboxMessage message, DateTimeOffset now, CancellationToken cancellationToken) =>
-        file.WriteAsync(t => SqliteDeliveries.BeginAsync(t, message, now), cancellationToken);
+        file.WriteAsync(t => SqliteDeliveries.Begin(t, message, now), cancellationToken);
 
     public Task RecordAsync(
         OutboxMessage message, Delivery delivery, DateTimeOffset now, CancellationToken cancellationToken) =>
-        file.WriteAsync(
-            async transaction =>
-            {
-                await SqliteDeliveries.RecordAsync(transaction, message, delivery, now);
-                return true;
-            },
-            cancellationToken);
+        file.WriteAsync(t => SqliteDeliveries.Record(t, message, delivery, now), cancellationToken);
 
     public Task<IReadOnlyList<HeldMessage>> ListHeldAsync(string conversationId, CancellationToken cancellationToken) =>
         file.RunAsync<IReadOnlyList<HeldMessage>>(

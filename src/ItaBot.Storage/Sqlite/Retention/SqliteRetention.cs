@@ -1,4 +1,3 @@
-using Dapper;
 using ItaBot.Channels.Retention;
 
 namespace ItaBot.Storage.Sqlite.Retention;
@@ -26,7 +25,7 @@ internal sealed class SqliteRetention(SqliteFile file) : IRetention
             do
             {
                 removed = await file.WriteAsync(
-                    t => t.Connection!.ExecuteAsync(removal, new { until = UtcText.Of(olderThan), most = Most }, t),
+                    t => t.Run(removal, ("@until", UtcText.Of(olderThan)), ("@most", Most)),
                     cancellationToken);
                 all += removed;
             }

@@ -15,70 +15,70 @@ internal static class SqliteTurn
     /// <summary>Stores a turn as a whole.</summary>
     /// <returns>False where its event waits no longer; nothing is stored then.</returns>
     /// <exception cref="TurnConflictException">It rests on what is no longer so. What is stored by then has to be rolled back.</exception>
-    public static async Task<bool> StoreAsync(SqliteTransaction transaction, InboxEvent done, TurnOutput output, DateTimeOffset now)
+    public static bool Store(SqliteTransaction transaction, InboxEvent done, TurnOutput output, DateTimeOffset now)
     {
-        if (!await SqliteEvents.AnswerAsync(transaction, done, now))
+        if (!SqliteEvents.Answer(transaction, done, now))
         {
             return false;
         }
 
         if (output.Remembers is { } remembers)
         {
-            await SqliteConversations.StoreAsync(transaction, done.ConversationId, remembers.State, now, remembers.For);
+            SqliteConversations.Store(transaction, done.ConversationId, remembers.State, now, remembers.For);
         }
 
         // Before the messages: what is said to someone who returns is sent, what is said to someone who leaves is not.
         foreach (var record in output.Records)
         {
-            await RecordAsync(transaction, done, record, now);
+            Record(transaction, done, record, now);
         }
 
         foreach (var message in output.Messages)
         {
-            await SqliteMessages.AddAsync(transaction, message, done.Id, now);
+            SqliteMessages.Add(transaction, message, done.Id, now);
         }
 
-        await DeliverAsync(transaction, done, output, now);
+        Deliver(transaction, done, output, now);
         return true;
     }
 
     // A held message that was taken back since the turn read it must not be said.
-    private static async Task DeliverAsync(SqliteTransaction transaction, InboxEvent done, TurnOutput output, DateTimeOffset now)
+    private static void Deliver(SqliteTransaction transaction, InboxEvent done, TurnOutput output, DateTimeOffset now)
     {
         var saidIn = output.Messages.Count > 0 ? output.Messages[0].Key : null;
         foreach (var held in output.Delivers)
         {
-            Require(await SqliteMessages.SayAsync(transaction, done.ConversationId, held, saidIn, now));
+            Require(SqliteMessages.Say(transaction, done.ConversationId, held, saidIn, now));
         }
     }
 
-    private static async Task RecordAsync(SqliteTransaction transaction, InboxEvent done, TurnRecord record, DateTimeOffset now)
+    private static void Record(SqliteTransaction transaction, InboxEvent done, TurnRecord record, DateTimeOffset now)
     {
         switch (record)
         {
             case TurnRecord.KeepAction keep:
-                await SqliteActions.KeepAsync(transaction, done, keep.Action);
+                SqliteActions.Keep(transaction, done, keep.Action);
                 break;
             case TurnRecord.SpendAction spend:
-                Require(await SqliteActions.SpendAsync(transaction, done, spend.Token, now));
+                Require(SqliteActions.Spend(transaction, done, spend.Token, now));
                 break;
             case TurnRecord.LinkOfficer link:
-                Require(await SqliteLinks.AddAsync(transaction, link.CodeHash, link.Link, now));
+                Require(SqliteLinks.Add(transaction, link.CodeHash, link.Link, now));
                 break;
             case TurnRecord.UnlinkOfficer unlink:
-                await SqliteLinks.RemoveAsync(transaction, unlink.Person);
+                SqliteLinks.RemoveOf(transaction, unlink.Person);
                 break;
             case TurnRecord.NoteWrongCode wrong:
-                await SqliteLinks.NoteWrongCodeAsync(transaction, wrong.Person, wrong.Tries);
+                SqliteLinks.NoteWrongCode(transaction, wrong.Person, wrong.Tries);
                 break;
             case TurnRecord.Leave leave:
-                await SqliteLinks.RemoveAsync(transaction, leave.Person);
-                await SqliteConversations.RemoveAsync(transaction, done.ConversationId);
-                await SqliteMessages.CancelAsync(transaction, done.ConversationId, now);
-                await SqliteLeftPersons.AddAsync(transaction, leave.Person, done.ConversationId, now);
+                SqliteLinks.RemoveOf(transaction, leave.Person);
+                SqliteConversations.Remove(transaction, done.ConversationId);
+                SqliteMessages.Cancel(transaction, done.ConversationId, now);
+                SqliteLeftPersons.Add(transaction, leave.Person, done.ConversationId, now);
                 break;
             case TurnRecord.Return back:
-                await SqliteLeftPersons.RemoveAsync(transaction, back.Person);
+                SqliteLeftPersons.RemoveOf(transaction, back.Person);
                 break;
             default:
                 throw new UnreachableException($"{record.GetType()} is no record.");

@@ -1,8 +1,8 @@
-using ItaBot.Channels;
 using ItaBot.Channels.Actions;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Retention;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Scoring.Assessments;
 using Microsoft.Extensions.Configuration;

@@ -38,7 +38,7 @@ internal sealed class LineChat
             new TextTurns(answers.LineWords, links, rests, questions, speech),
             new MediaTurns(answers.LineWords, questions, speech),
             rests,
-            new WelcomeTurns(audience, speech),
+            new WelcomeTurns(audience, speech, Clock, NullLogger<WelcomeTurns>.Instance),
             Stores,
             new Outgoing(Stores, new Paging(answers.Phrases)));
         Channel = new LineChannel(

@@ -8,12 +8,9 @@ internal interface ILineCalls
     /// <summary>Tries once to send a message.</summary>
     Task<Delivery> SendAsync(OutboxMessage message, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// The language of somebody's LINE, as BCP 47; null where LINE does not tell, not at once, or fails: a turn waits for
-    /// it no longer than a moment.
-    /// </summary>
+    /// <summary>The language of somebody's LINE, as BCP 47; null where LINE does not tell. It may fail.</summary>
     Task<string?> FindLanguageAsync(string userId, CancellationToken cancellationToken);
 
-    /// <summary>Shows somebody that an answer is on its way. Failing is harmless.</summary>
+    /// <summary>Shows somebody that an answer is on its way. It may fail.</summary>
     Task ShowLoadingAsync(string userId, CancellationToken cancellationToken);
 }

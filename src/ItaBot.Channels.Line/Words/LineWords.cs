@@ -27,7 +27,7 @@ internal sealed class LineWords
     /// <summary>Whether a text asks for the rest of an answer.</summary>
     public bool AskForMore(string text) => _more.Contains(Bare(text));
 
-    /// <summary>Whether a text says that an officer wants to link, with or without a code after it.</summary>
+    /// <summary>Whether a text, or what stands before a code, says that an officer wants to link.</summary>
     public bool AskToLink(string text) => _link.Contains(Bare(text));
 
     /// <summary>Whether a text says that an officer wants to unlink.</summary>

@@ -15,7 +15,9 @@ internal sealed class FakeCalls : ILineCalls
     public Task<Delivery> SendAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         Task.FromResult<Delivery>(new Delivery.Accepted("reply", null));
 
-    public Task<string?> FindLanguageAsync(string userId, CancellationToken cancellationToken) => Task.FromResult(Language);
+    public Task<string?> FindLanguageAsync(string userId, CancellationToken cancellationToken) => IsDown
+        ? Task.FromException<string?>(new HttpRequestException("down"))
+        : Task.FromResult(Language);
 
     public Task ShowLoadingAsync(string userId, CancellationToken cancellationToken)
     {

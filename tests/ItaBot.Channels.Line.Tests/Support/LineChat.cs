@@ -38,7 +38,7 @@ internal sealed class LineChat
             new TextTurns(answers.LineWords, links, rests, questions, speech),
             new MediaTurns(answers.LineWords, questions, speech),
             rests,
-            new WelcomeTurns(audience, speech),
+            new WelcomeTurns(audience, speech, Clock, NullLogger<WelcomeTurns>.Instance),
             Stores,
             new Outgoing(Stores, new Paging(answers.Phrases)));
         Channel = new LineChannel(
@@ -59,6 +59,10 @@ internal sealed class LineChat
 
     /// <summary>Everything that a message says, in its order.</summary>
     public static string Said(NewMessage message) => string.Join('\n', Texts(JsonNode.Parse(message.Body)));
+
+    /// <summary>A part of the address that a message goes to.</summary>
+    public static JsonElement AddressOf(NewMessage message, string part) => JsonDocument.Parse(message.Address).RootElement
+        .EnumerateObject().Single(p => string.Equals(p.Name, part, StringComparison.OrdinalIgnoreCase)).Value;
 
     /// <summary>Everything that a turn says; empty where it says nothing.</summary>
     public static string Said(TurnOutput output) => string.Join('\n', output.Messages.Select(Said));

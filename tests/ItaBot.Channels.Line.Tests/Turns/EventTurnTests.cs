@@ -24,6 +24,14 @@ public sealed class EventTurnTests(AnswerFixture answers)
     }
 
     [Fact]
+    public async Task A_friend_is_welcomed_in_Thai_where_LINE_does_not_tell_their_language()
+    {
+        _chat.Calls.IsDown = true;
+
+        Assert.Contains("ยินดีต้อนรับ", LineChat.Said(await _chat.TurnAsync(LineChat.Event("follow"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_shuts_the_account_out_is_left_alone_and_is_no_officer_any_more()
     {
         var output = await _chat.TurnAsync(LineChat.Event("unfollow"));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ItaBot.Channels.Line.Tests.Support;
 
 namespace ItaBot.Channels.Line.Tests.Turns;
@@ -21,7 +20,7 @@ public sealed class GroupTurnTests(AnswerFixture answers)
         var message = Assert.Single((await _chat.SayInGroupAsync(text)).Messages);
 
         Assert.Contains("88.56", LineChat.Said(message), StringComparison.Ordinal);
-        Assert.Equal(LineChat.Group, JsonDocument.Parse(message.Address).RootElement.GetProperty("To").GetString());
+        Assert.Equal(LineChat.Group, LineChat.AddressOf(message, "To").GetString());
     }
 
     [Fact]

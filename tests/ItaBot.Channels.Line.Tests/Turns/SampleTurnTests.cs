@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.Channels.Line.Webhook;
 
@@ -17,8 +16,7 @@ public sealed class SampleTurnTests(AnswerFixture answers)
                 var output = await new LineChat(answers).TurnAsync(received.Payload);
 
                 Assert.True(output.Messages.Count <= 1, Path.GetFileName(sample));
-                Assert.All(output.Messages, m => Assert.NotEmpty(
-                    JsonDocument.Parse(m.Address).RootElement.GetProperty("To").GetString()!));
+                Assert.All(output.Messages, m => Assert.NotEmpty(LineChat.AddressOf(m, "To").GetString()!));
             }
         }
     }

@@ -1,9 +1,10 @@
-using System.Text.Json;
 using ItaBot.Channels.Line.Messages;
+using ItaBot.Channels.Line.Rendering;
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations;
+using ItaBot.Conversations.Replies;
 
 namespace ItaBot.Channels.Line.Tests.Turns;
 
@@ -18,11 +19,10 @@ public sealed class TextTurnTests(AnswerFixture answers)
         var output = await _chat.SayAsync("ข้อไหนต่ำกว่า 85");
 
         var message = Assert.Single(output.Messages);
-        var address = JsonDocument.Parse(message.Address).RootElement;
         Assert.Equal(("line:test/1", "line:test", $"line:test:{LineChat.Person}"), (message.Key, message.Channel, message.ConversationId));
-        Assert.Equal(LineChat.Person, address.GetProperty("To").GetString());
-        Assert.Equal("q", address.GetProperty("QuoteToken").GetString());
-        Assert.Equal(_chat.Clock.Now.AddSeconds(50), address.GetProperty("ReplyUntil").GetDateTimeOffset());
+        Assert.Equal(LineChat.Person, LineChat.AddressOf(message, "To").GetString());
+        Assert.Equal("q", LineChat.AddressOf(message, "QuoteToken").GetString());
+        Assert.Equal(_chat.Clock.Now.AddSeconds(50), LineChat.AddressOf(message, "ReplyUntil").GetDateTimeOffset());
         Assert.Contains("42.35", LineChat.Said(message), StringComparison.Ordinal);
         Assert.NotNull(output.Remembers?.State.Last);
     }
@@ -128,8 +128,8 @@ public sealed class TextTurnTests(AnswerFixture answers)
 
     private HeldMessage Hold(long id, params string[] texts)
     {
-        var held = new HeldMessage(id, LineJson.Write(new ItaBot.Channels.Line.Rendering.LineRenderer(answers.Phrases)
-            .Render([.. texts.Select(t => new ItaBot.Conversations.Replies.Reply(t, null, []))], "th")));
+        var held = new HeldMessage(id, LineJson.Write(new LineRenderer(answers.Phrases)
+            .Render([.. texts.Select(t => new Reply(t, null, []))], "th")));
         _chat.Stores.Held.Add(held);
         return held;
     }

@@ -27,4 +27,8 @@ public abstract record Fault
     /// <summary>The request is processed late.</summary>
     /// <param name="For">By how much, on the server's clock.</param>
     public sealed record Delay(TimeSpan For) : Fault;
+
+    /// <summary>The request is processed when something else has happened.</summary>
+    /// <param name="Opened">Ends when it has.</param>
+    public sealed record Until(Task Opened) : Fault;
 }

@@ -28,7 +28,9 @@ internal sealed class OpenApi(IReadOnlyList<Operation> operations)
         {
             // {userId} stands for one segment.
             var pattern = new Regex("^" + Regex.Replace(((YamlScalarNode)template).Value!, "{[^}]+}", "[^/]+") + "$");
-            foreach (var (method, operation) in (YamlMappingNode)methods)
+
+            // Parameters that all methods of a path share are a list beside them.
+            foreach (var (method, operation) in ((YamlMappingNode)methods).Where(m => m.Value is YamlMappingNode))
             {
                 operations.Add(Read(((YamlScalarNode)method).Value!.ToUpperInvariant(), pattern, (YamlMappingNode)operation, schemas));
             }

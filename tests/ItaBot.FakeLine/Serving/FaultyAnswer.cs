@@ -35,6 +35,10 @@ internal static class FaultyAnswer
                 await WaitAsync(delay.For, clock, cancellationToken);
                 await WriteAsync(context, await process());
                 break;
+            case Fault.Until until:
+                await until.Opened.WaitAsync(cancellationToken);
+                await WriteAsync(context, await process());
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

@@ -7,6 +7,8 @@ namespace ItaBot.Channels.Line.Tests.Sending;
 
 public class NeverTwiceTests
 {
+    private static readonly int[] SecondsLeft = [0, 1, 2, 50];
+
     private static readonly FaultMix Trouble = new()
     {
         ServerErrors = 0.15,
@@ -31,9 +33,9 @@ public class NeverTwiceTests
             var now = world.Clock.GetUtcNow();
             var token = $"token-{text}";
 
-            // Every fourth is late already.
+            // Some are late already, some become so while they are tried.
             world.Server.RegisterReplyToken(token, Some.User);
-            var address = Some.Address() with { ReplyToken = token, ReplyUntil = now.AddSeconds(number % 4 == 0 ? 0 : 50) };
+            var address = Some.Address() with { ReplyToken = token, ReplyUntil = now.AddSeconds(SecondsLeft[number % SecondsLeft.Length]) };
             var delivery = await world.SettleAsync(Some.Message(address, Some.Texts(text)) with { Key = text, CreatedAt = now });
 
             var arrived = world.Server.Deliveries.ToList().Count(d => d.Texts()[0] == text);

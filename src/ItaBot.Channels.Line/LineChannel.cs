@@ -17,8 +17,8 @@ internal sealed partial class LineChannel(
     public string Id => account.ChannelId;
 
     /// <summary>The id of the channel of an account.</summary>
-    /// <param name="name">The account's name in the settings.</param>
-    public static string IdOf(string name) => $"line:{name}";
+    /// <param name="name">The account's name in the settings, where case means nothing.</param>
+    public static string IdOf(string name) => $"line:{name.ToLowerInvariant()}";
 
     public Task<TurnOutput> RunAsync(InboxEvent received, CancellationToken cancellationToken) =>
         turns.RunAsync(LineTurn.Of(account, received), calls, cancellationToken);

@@ -24,7 +24,7 @@ public static class LineFeature
     public static IHostApplicationBuilder AddLine(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddOptions<LineOptions>().BindConfiguration(LineOptions.Section).ValidateOnStart();
+        builder.Services.AddLineApi(builder.Configuration);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<LinkCodes>();
         builder.Services.AddSingleton(_ => LineWordsReader.Load(LineWordsReader.DefaultPath));
@@ -53,6 +53,8 @@ public static class LineFeature
     {
         var options = services.GetRequiredService<IOptions<LineOptions>>().Value.Channels[name];
         return ActivatorUtilities.CreateInstance<LineChannel>(
-            services, new LineAccount(LineChannel.IdOf(name), options.Agency), new LineCalls(options));
+            services,
+            new LineAccount(LineChannel.IdOf(name), options.Agency!),
+            ActivatorUtilities.CreateInstance<LineCalls>(services, name));
     }
 }

@@ -1,17 +1,25 @@
-using ItaBot.Channels.Line.Settings;
+using ItaBot.Channels.Line.Api;
 using ItaBot.Channels.Outbox;
 
 namespace ItaBot.Channels.Line.Sending;
 
 /// <summary>Calls LINE for one account.</summary>
-internal sealed class LineCalls(LineChannelOptions options) : ILineCalls
+/// <param name="name">The account's name in the settings.</param>
+/// <param name="client">The Messaging API.</param>
+/// <param name="sender">Decides by which way a message goes.</param>
+internal sealed class LineCalls(string name, LineClient client, LineSender sender) : ILineCalls
 {
-    public LineChannelOptions Options { get; } = options;
+    // LINE's own default; the sign goes as soon as the answer comes.
+    private static readonly TimeSpan LoadingFor = TimeSpan.FromSeconds(20);
 
     public Task<Delivery> SendAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        Task.FromResult<Delivery>(new Delivery.Later(TimeSpan.FromMinutes(1), "There is no connection to LINE."));
+        sender.SendAsync(name, message, cancellationToken);
 
-    public Task<string?> FindLanguageAsync(string userId, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+    public async Task<string?> FindLanguageAsync(string userId, CancellationToken cancellationToken) =>
+        await client.GetProfileAsync(name, userId, cancellationToken) is LineReading<LineProfile>.Read { Value.Language: var language }
+            ? language
+            : null;
 
-    public Task ShowLoadingAsync(string userId, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task ShowLoadingAsync(string userId, CancellationToken cancellationToken) =>
+        client.StartLoadingAsync(name, userId, LoadingFor, cancellationToken);
 }

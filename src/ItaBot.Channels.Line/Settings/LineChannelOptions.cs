@@ -1,20 +1,20 @@
 namespace ItaBot.Channels.Line.Settings;
 
 /// <summary>The settings of one official account.</summary>
-public sealed class LineChannelOptions
+internal sealed class LineChannelOptions
 {
-    /// <summary>The id of the agency that it speaks for.</summary>
-    public string Agency { get; set; } = "";
+    /// <summary>The id of the agency that the account speaks for.</summary>
+    public string? Agency { get; set; }
 
-    /// <summary>With what LINE signs.</summary>
-    public string ChannelSecret { get; set; } = "";
+    /// <summary>The secret with which LINE signs its webhooks and, with <see cref="ChannelId"/>, issues tokens.</summary>
+    public string? ChannelSecret { get; set; }
 
-    /// <summary>With what LINE signs soon, while a secret is being rotated; null otherwise.</summary>
+    /// <summary>The secret that follows, while the secret is being changed.</summary>
     public string? NextChannelSecret { get; set; }
 
-    /// <summary>A fixed token; null where tokens are fetched with <see cref="ChannelId"/>.</summary>
+    /// <summary>A fixed token; either this or <see cref="ChannelId"/>.</summary>
     public string? ChannelAccessToken { get; set; }
 
-    /// <summary>The channel's id; null where there is a fixed token.</summary>
+    /// <summary>The channel's id, to fetch short tokens with the secret; either this or <see cref="ChannelAccessToken"/>.</summary>
     public string? ChannelId { get; set; }
 }

@@ -31,8 +31,9 @@ internal sealed record LineTurn(LineAccount Account, InboxEvent Received, LineEv
 
     /// <summary>Where an answer goes.</summary>
     /// <exception cref="InvalidOperationException">Nobody is known.</exception>
-    public LineAddress Address => new(Event.Source.To ?? throw new InvalidOperationException("The event has no source."))
+    public LineAddress Address => new()
     {
+        To = Event.Source.To ?? throw new InvalidOperationException("The event has no source."),
         ReplyToken = Event.ReplyToken,
         ReplyUntil = Event.ReplyToken is null ? null : Received.ReceivedAt + ReplyTime,
         QuoteToken = (Event as LineEvent.Message)?.Content.QuoteToken,

@@ -29,7 +29,7 @@ internal sealed class Outgoing(IOutbox outbox, Paging paging)
     }
 
     public static NewMessage MessageOf(LineTurn turn, string key, IReadOnlyList<LineMessage> messages) =>
-        new(key, turn.Account.ChannelId, turn.ConversationId, turn.Address.ToJson(), LineJson.Write(messages));
+        new(key, turn.Account.ChannelId, turn.ConversationId, turn.Address.Write(), LineJson.Write(messages));
 
     // The earliest always goes: one that fills a call by itself would wait forever.
     private static List<(HeldMessage Held, IReadOnlyList<LineMessage> Messages)> Fitting(IReadOnlyList<HeldMessage> waiting, int answer)

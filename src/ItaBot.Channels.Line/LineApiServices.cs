@@ -1,0 +1,32 @@
+using ItaBot.Channels.Line.Api;
+using ItaBot.Channels.Line.Sending;
+using ItaBot.Channels.Line.Settings;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ItaBot.Channels.Line;
+
+/// <summary>The way out to LINE.</summary>
+internal static class LineApiServices
+{
+    /// <summary>
+    /// Adds the settings of LINE with their check, the client, what sends messages, and the state of the quotas. It takes a
+    /// clock and <see cref="Linking.ILinkStore"/> from the services.
+    /// </summary>
+    public static IServiceCollection AddLineApi(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<LineOptions>, LineOptionsValidator>();
+        services.AddOptions<LineOptions>().Bind(configuration.GetSection(LineOptions.Section)).ValidateOnStart();
+        services.AddSingleton<LineConnection>();
+        services.AddSingleton<LineTokens>();
+        services.AddSingleton<LineClient>();
+        services.AddSingleton<LineQuota>();
+        services.AddSingleton<PushQuota>();
+        services.AddSingleton<ReplyPath>();
+        services.AddSingleton<PushPath>();
+        services.AddSingleton<LineSender>();
+        services.AddHealthChecks().AddCheck<LineQuotaHealthCheck>("line-quota");
+        return services;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Net;
+using ItaBot.Channels.Line.Api;
+using ItaBot.Channels.Outbox;
+using Microsoft.Extensions.Logging;
+
+namespace ItaBot.Channels.Line.Sending;
+
+/// <summary>Sends by reply, with a token that is fresh.</summary>
+internal sealed class ReplyPath(LineClient client, TimeProvider clock, ILogger<LineSender> log)
+{
+    private const string Path = "reply";
+    private const string DeadToken = "Invalid reply token";
+
+    /// <summary>Tries once.</summary>
+    public async Task<Delivery> SendAsync(
+        string channel, OutboxMessage message, LineAddress address, string replyToken, CancellationToken cancellationToken)
+    {
+        var answer = await client.ReplyAsync(channel, replyToken, message.Body, cancellationToken);
+        return answer switch
+        {
+            LineAnswer.Accepted accepted => new Delivery.Accepted(Path, accepted.RequestId),
+            LineAnswer.Refused { Refusal: var refusal } => Refused(channel, message, address, refusal),
+            LineAnswer.NoToken none => Later(channel, message, none.Reason, isUncertain: false),
+            LineAnswer.Unreachable none => Later(channel, message, none.Reason, none.MayHaveArrived),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private Delivery Refused(string channel, OutboxMessage message, LineAddress address, LineRefusal refusal)
+    {
+        switch (refusal.Status)
+        {
+            case HttpStatusCode.BadRequest when refusal.Message.Contains(DeadToken, StringComparison.OrdinalIgnoreCase):
+                return TokenDead(message, address);
+            case HttpStatusCode.Unauthorized:
+                log.TokenRefused(channel, message.Id, refusal.RequestId);
+                return Later(channel, message, refusal.ToString(), isUncertain: false);
+            case HttpStatusCode.TooManyRequests:
+                return Later(channel, message, refusal.ToString(), isUncertain: false);
+            case >= HttpStatusCode.InternalServerError:
+                // LINE sends nothing where it answers with an error; a gateway before it cannot know.
+                var isUncertain = refusal.Status is HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
+                return Later(channel, message, refusal.ToString(), isUncertain);
+            default:
+                log.Refused(channel, message.Id, Path, refusal.RequestId, refusal);
+                return new Delivery.Dropped(refusal.ToString());
+        }
+    }
+
+    /// <summary>A token that should be fresh is dead: only a try of ours can have used it, or LINE ended it early.</summary>
+    private Delivery TokenDead(OutboxMessage message, LineAddress address)
+    {
+        if (!message.IsUncertain)
+        {
+            return new Delivery.Later(TimeSpan.Zero, DeadToken) { Address = address.WithoutReply().Write() };
+        }
+
+        // Where it ran out during the call, the sender finds the message undecided at the next try.
+        return clock.GetUtcNow() < address.ReplyUntil
+            ? new Delivery.Accepted(Path, null)
+            : new Delivery.Later(TimeSpan.Zero, DeadToken);
+    }
+
+    private Delivery.Later Later(string channel, OutboxMessage message, string reason, bool isUncertain)
+    {
+        log.Waits(channel, message.Id, Path, reason);
+        var after = Backoff.Next(message, clock.GetUtcNow(), Backoff.LongestForReply);
+        return new Delivery.Later(after, reason) { IsUncertain = isUncertain };
+    }
+}

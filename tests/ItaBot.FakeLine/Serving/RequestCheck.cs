@@ -14,7 +14,20 @@ internal static partial class RequestCheck
     private static readonly string[] BearMessages =
         [LinePaths.Reply, LinePaths.Push, LinePaths.Multicast, LinePaths.ValidateReply, LinePaths.ValidatePush];
 
+    /// <summary>What is wrong with a request. A check that breaks must fail the test too, and not look like an outage.</summary>
     public static IReadOnlyList<Finding> Check(LineRequest request)
+    {
+        try
+        {
+            return CheckAll(request);
+        }
+        catch (Exception e)
+        {
+            return [new Finding("check", e.ToString())];
+        }
+    }
+
+    private static List<Finding> CheckAll(LineRequest request)
     {
         var findings = new List<Finding>();
         var operation = LineSpecs.Current?.Find(request.Method, request.Path);

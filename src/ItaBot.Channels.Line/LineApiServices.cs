@@ -12,7 +12,7 @@ internal static class LineApiServices
 {
     /// <summary>
     /// Adds the settings of LINE with their check, the client, what sends messages, and the state of the quotas. It takes a
-    /// clock and <see cref="Linking.ILinkStore"/> from the services.
+    /// clock and <see cref="ItaBot.Channels.Linking.ILinkStore"/> from the services.
     /// </summary>
     public static IServiceCollection AddLineApi(this IServiceCollection services, IConfiguration configuration)
     {

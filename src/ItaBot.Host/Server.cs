@@ -1,3 +1,5 @@
+using ItaBot.Channels;
+using ItaBot.Channels.Line;
 using ItaBot.Conversations.Answers;
 using ItaBot.Host.Health;
 using ItaBot.Host.Settings;
@@ -29,11 +31,14 @@ internal static class Server
         builder.AddItaBot();
         builder.AddHealth();
         builder.AddWebChat();
+        builder.AddChannels();
+        builder.AddLine();
         var quiet = StartQuiet.On(builder.Logging);
 
         await using var app = builder.Build();
         app.MapHealth();
         app.MapWebChat();
+        app.MapLine();
 
         await app.Services.PrepareAsync(withSamples: true, cancellationToken);
         // Reads the dialogs: a broken one stops the start, not the first question.

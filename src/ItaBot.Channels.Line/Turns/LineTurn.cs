@@ -37,7 +37,7 @@ internal sealed record LineTurn(LineAccount Account, InboxEvent Received, LineEv
         ReplyToken = Event.ReplyToken,
         ReplyUntil = Event.ReplyToken is null ? null : Received.ReceivedAt + ReplyTime,
         QuoteToken = (Event as LineEvent.Message)?.Content.QuoteToken,
-        UserId = Event.Source.UserId,
+        UserId = IsDirect ? Event.Source.UserId : null,
     };
 
     // The console's older way of checking an address.

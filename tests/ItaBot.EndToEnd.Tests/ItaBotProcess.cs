@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace ItaBot.EndToEnd.Tests;
 
@@ -15,7 +17,10 @@ public sealed class ItaBotProcess : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("itabot-");
     private readonly ConcurrentQueue<string> _output = new();
+    private readonly string _database;
     private Process? _process;
+
+    public ItaBotProcess() => _database = Path.Combine(_folder.FullName, "itabot.db");
 
     /// <summary>Settings on top of the defaults, as environment variables: <c>WebChat__Enabled</c>.</summary>
     public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
@@ -30,17 +35,51 @@ public sealed class ItaBotProcess : IAsyncLifetime
     /// <exception cref="InvalidOperationException">It ended, or was not ready in time; the message holds its output.</exception>
     public async Task InitializeAsync()
     {
-        _process = Start();
-        if (await FailureAsync(_process) is { } failure)
+        try
+        {
+            await StartAsync();
+        }
+        catch
         {
             // The runner does not dispose of a fixture that failed to start.
             await DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts it, with what an earlier process left in its folder, and waits until it is ready.</summary>
+    /// <exception cref="InvalidOperationException">It ended, or was not ready in time; the message holds its output.</exception>
+    public async Task StartAsync()
+    {
+        _process = Start();
+        if (await FailureAsync(_process) is { } failure)
+        {
             throw new InvalidOperationException($"ItaBot {failure}:\n{Output}");
         }
     }
 
-    /// <summary>Ends it and removes its folder.</summary>
-    public async Task DisposeAsync()
+    /// <summary>Runs a verb on the same data, beside the server, to its end.</summary>
+    /// <returns>What it printed.</returns>
+    public async Task<string> RunAsync(params IReadOnlyList<string> verb)
+    {
+        using var process = new Process { StartInfo = Command(verb) };
+        process.Start();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{verb[0]}: {await error}");
+    }
+
+    /// <summary>How many events and messages wait in its database.</summary>
+    public async Task<long> CountWaitingAsync()
+    {
+        await using var connection = new SqliteConnection($"Data Source={_database};Mode=ReadOnly");
+        return await connection.ExecuteScalarAsync<long>(
+            "SELECT (SELECT count(*) FROM inbox WHERE outcome IS NULL) + (SELECT count(*) FROM outbox WHERE done_at IS NULL)");
+    }
+
+    /// <summary>Ends it without a warning (SIGKILL), as a power failure would.</summary>
+    public async Task KillAsync()
     {
         if (_process is { } process)
         {
@@ -48,6 +87,16 @@ public sealed class ItaBotProcess : IAsyncLifetime
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
             process.Dispose();
+        }
+    }
+
+    /// <summary>Ends it and removes its folder.</summary>
+    public async Task DisposeAsync()
+    {
+        await KillAsync();
+        _folder.Refresh();
+        if (_folder.Exists)
+        {
             _folder.Delete(recursive: true);
         }
     }
@@ -99,7 +148,18 @@ public sealed class ItaBotProcess : IAsyncLifetime
 
     private Process Start()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "itabot.dll")])
+        var process = new Process { StartInfo = Command([]) };
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private ProcessStartInfo Command(IReadOnlyList<string> verb)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "itabot.dll"), .. verb])
         {
             WorkingDirectory = _folder.FullName,
             RedirectStandardOutput = true,
@@ -110,19 +170,13 @@ public sealed class ItaBotProcess : IAsyncLifetime
         start.Environment["Urls"] = Address.ToString();
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
-        start.Environment["Storage__ConnectionString"] = $"Data Source={Path.Combine(_folder.FullName, "itabot.db")}";
+        start.Environment["Storage__ConnectionString"] = $"Data Source={_database}";
         foreach (var (name, value) in Settings)
         {
             start.Environment[name] = value;
         }
 
-        var process = new Process { StartInfo = start };
-        process.OutputDataReceived += Keep;
-        process.ErrorDataReceived += Keep;
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
+        return start;
     }
 
     private void Keep(object sender, DataReceivedEventArgs line)

@@ -16,7 +16,8 @@ internal sealed class LineCalls(string name, LineClient client, LineSender sende
         sender.SendAsync(name, message, cancellationToken);
 
     public async Task<string?> FindLanguageAsync(string userId, CancellationToken cancellationToken) =>
-        await client.GetProfileAsync(name, userId, cancellationToken) is LineReading<LineProfile>.Read { Value.Language: var language }
+        LineId.IsOne(userId)
+        && await client.GetProfileAsync(name, userId, cancellationToken) is LineReading<LineProfile>.Read { Value.Language: var language }
             ? language
             : null;
 

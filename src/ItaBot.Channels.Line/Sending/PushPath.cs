@@ -20,7 +20,7 @@ internal sealed class PushPath(
     public async Task<Delivery> SendAsync(
         string channel, OutboxMessage message, LineAddress address, CancellationToken cancellationToken)
     {
-        if (address.To is null)
+        if (address.To is null || !LineId.IsOne(address.To))
         {
             return Drop(channel, message, "there is nobody to push it to");
         }

@@ -1,4 +1,3 @@
-using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.FakeLine;
 using ItaBot.FakeLine.Schemas;
 

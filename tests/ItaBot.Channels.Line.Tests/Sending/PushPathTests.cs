@@ -56,10 +56,12 @@ public class PushPathTests : IAsyncLifetime
         Assert.Equal(body, Assert.Single(_world.Server.Deliveries.ToList()).Messages);
     }
 
-    [Fact]
-    public async Task There_is_no_push_to_nobody()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("U4af4980629...")]
+    public async Task There_is_no_push_to_nobody(string? to)
     {
-        var delivery = await SendAsync(Some.Message(Address with { To = null }));
+        var delivery = await SendAsync(Some.Message(Address with { To = to }));
 
         Assert.IsType<Delivery.Dropped>(delivery);
         Assert.Empty(_world.Server.Requests.ToList());

@@ -1,3 +1,5 @@
+using ItaBot.FakeLine;
+using ItaBot.FakeLine.Schemas;
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.Channels.Line.Webhook;
 
@@ -6,10 +8,10 @@ namespace ItaBot.Channels.Line.Tests.Turns;
 [Collection(AnswerTests.Name)]
 public sealed class SampleTurnTests(AnswerFixture answers)
 {
-    [SpecificationFact]
+    [LineSpecFact]
     public async Task Every_published_event_has_a_turn_and_only_one_with_a_source_that_is_known_is_answered()
     {
-        foreach (var sample in Directory.GetFiles(Path.Combine(Repository.LineSpecification!, "samples"), "*.json"))
+        foreach (var sample in Directory.GetFiles(Path.Combine(LineSpecs.Directory!, "samples"), "*.json"))
         {
             foreach (var received in WebhookReader.Read(File.ReadAllBytes(sample), "line:test", DateTimeOffset.UnixEpoch) ?? [])
             {

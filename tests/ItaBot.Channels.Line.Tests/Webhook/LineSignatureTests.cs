@@ -1,3 +1,5 @@
+using ItaBot.FakeLine;
+using ItaBot.FakeLine.Schemas;
 using System.Text.Json;
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.Channels.Line.Webhook;
@@ -12,10 +14,10 @@ public sealed class LineSignatureTests
     public void The_vector_of_the_documentation_matches() =>
         Assert.True(LineSignature.Matches(Body, "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs=", ["8c570fa6dd201bb328f1c1eac23a96d8"]));
 
-    [SpecificationFact]
+    [LineSpecFact]
     public void Every_published_vector_is_judged_as_it_says()
     {
-        var folder = Path.Combine(Repository.LineSpecification!, "signed");
+        var folder = Path.Combine(LineSpecs.Directory!, "signed");
         var vectors = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "vectors.json"))).RootElement.EnumerateArray().ToList();
 
         Assert.NotEmpty(vectors);

@@ -1,3 +1,5 @@
+using ItaBot.FakeLine;
+using ItaBot.FakeLine.Schemas;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -191,10 +193,10 @@ public sealed class WebhookTests : IAsyncLifetime
         Assert.Equal([("1", false), ("1", true)], _server.Inbox.Events.Select(e => (e.MessageId, e.IsEdit)));
     }
 
-    [SpecificationFact]
+    [LineSpecFact]
     public async Task Every_published_sample_is_taken_in_and_a_good_event_beside_it_is_stored()
     {
-        var samples = Directory.GetFiles(Path.Combine(Repository.LineSpecification!, "samples"), "*.json");
+        var samples = Directory.GetFiles(Path.Combine(LineSpecs.Directory!, "samples"), "*.json");
         Assert.True(samples.Length > 200, $"{samples.Length} samples");
         foreach (var sample in samples)
         {

@@ -1,10 +1,11 @@
 using ItaBot.FakeLine.Schemas;
+using Xunit;
 
-namespace ItaBot.Channels.Line.Tests.Support;
+namespace ItaBot.FakeLine;
 
 /// <summary>A test on LINE's OpenAPI files; skipped where they are missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class LineSpecFactAttribute : FactAttribute
+public sealed class LineSpecFactAttribute : FactAttribute
 {
     public LineSpecFactAttribute() => Skip = LineSpecs.Directory is null ? LineSpecs.Missing : null;
 }

@@ -1,3 +1,5 @@
+using ItaBot.Conversations;
+
 namespace ItaBot.Channels.Retention;
 
 /// <summary>How long inbox and outbox remember: the section <c>Channels</c> of the settings.</summary>
@@ -7,7 +9,7 @@ public sealed class RetentionOptions
     public const string Section = "Channels";
 
     /// <summary>The shortest and the longest time that can be set. An event that a channel sends again within the shortest is known.</summary>
-    public static (TimeSpan Shortest, TimeSpan Longest) Range { get; } = (TimeSpan.FromDays(1), TimeSpan.FromDays(366));
+    public static TimeRange Range { get; } = new(TimeSpan.FromDays(1), TimeSpan.FromDays(366));
 
     /// <summary>
     /// After how long the rows of events and messages that are done are removed; from 1 to 366 days. What was said in them

@@ -69,7 +69,7 @@ internal static class SqliteTurn
                 SqliteLinks.RemoveOf(transaction, unlink.Person);
                 break;
             case TurnRecord.NoteWrongCode wrong:
-                SqliteLinks.NoteWrongCode(transaction, wrong.Person, wrong.Tries);
+                SqliteLinks.NoteWrongCode(transaction, wrong.Person, wrong.Tries, now);
                 break;
             case TurnRecord.Leave leave:
                 SqliteLinks.RemoveOf(transaction, leave.Person);

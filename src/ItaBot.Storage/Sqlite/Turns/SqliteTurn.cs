@@ -33,6 +33,11 @@ internal static class SqliteTurn
             Record(transaction, done, record, now);
         }
 
+        if (output.Messages.Count > 0)
+        {
+            SqliteMessages.Hasten(transaction, done.ConversationId, now);
+        }
+
         foreach (var message in output.Messages)
         {
             SqliteMessages.Add(transaction, message, done.Id, now);

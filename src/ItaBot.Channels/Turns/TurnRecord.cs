@@ -31,6 +31,6 @@ public abstract record TurnRecord
     /// </summary>
     public sealed record Leave(PersonId Person) : TurnRecord;
 
-    /// <summary>A person let the channel in again.</summary>
+    /// <summary>A person let the channel in again; nothing changes where they shut it out later than that.</summary>
     public sealed record Return(PersonId Person) : TurnRecord;
 }

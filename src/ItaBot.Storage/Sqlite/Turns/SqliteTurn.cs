@@ -80,10 +80,10 @@ internal static class SqliteTurn
                 SqliteLinks.RemoveOf(transaction, leave.Person);
                 SqliteConversations.Remove(transaction, done.ConversationId);
                 SqliteMessages.Cancel(transaction, done.ConversationId, now);
-                SqliteLeftPersons.Add(transaction, leave.Person, done.ConversationId, now);
+                SqliteLeftPersons.Add(transaction, leave.Person, done.ConversationId, done.OccurredAt);
                 break;
             case TurnRecord.Return back:
-                SqliteLeftPersons.RemoveOf(transaction, back.Person);
+                SqliteLeftPersons.RemoveOf(transaction, back.Person, done.OccurredAt);
                 break;
             default:
                 throw new UnreachableException($"{record.GetType()} is no record.");

@@ -17,7 +17,10 @@ internal static class LineApiServices
     public static IServiceCollection AddLineApi(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IValidateOptions<LineOptions>, LineOptionsValidator>();
-        services.AddOptions<LineOptions>().Bind(configuration.GetSection(LineOptions.Section)).ValidateOnStart();
+        services.AddOptions<LineOptions>()
+            .Bind(configuration.GetSection(LineOptions.Section))
+            .Configure(options => AddEmpty(options, configuration))
+            .ValidateOnStart();
         services.AddSingleton<LineConnection>();
         services.AddSingleton<LineTokens>();
         services.AddSingleton<LineClient>();
@@ -28,5 +31,14 @@ internal static class LineApiServices
         services.AddSingleton<LineSender>();
         services.AddHealthChecks().AddCheck<LineQuotaHealthCheck>("line-quota");
         return services;
+    }
+
+    // The binder passes over a channel that has a name and nothing else, which is half-filled like any other.
+    private static void AddEmpty(LineOptions options, IConfiguration configuration)
+    {
+        foreach (var channel in configuration.GetSection($"{LineOptions.Section}:{nameof(LineOptions.Channels)}").GetChildren())
+        {
+            options.Channels.TryAdd(channel.Key, new());
+        }
     }
 }

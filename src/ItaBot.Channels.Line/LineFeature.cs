@@ -33,6 +33,7 @@ public static class LineFeature
         builder.Services.AddSingleton<TextTurns>().AddSingleton<LinkTurns>().AddSingleton<MediaTurns>();
         builder.Services.AddSingleton<RestTurns>().AddSingleton<WelcomeTurns>().AddSingleton<LineTurns>();
         builder.Services.AddSingleton<WebhookReceiver>();
+        builder.Services.AddHostedService<AgencyCheck>();
         foreach (var account in builder.Configuration.GetSection($"{LineOptions.Section}:{nameof(LineOptions.Channels)}").GetChildren())
         {
             builder.Services.AddSingleton<IChannel>(services => ChannelOf(services, account.Key));

@@ -2,7 +2,7 @@ namespace ItaBot.Conversations;
 
 /// <summary>One message in.</summary>
 /// <param name="Text">What was written. It never reaches a log.</param>
-/// <param name="Audience">As whom.</param>
+/// <param name="Audience">As whom; of which agency, <see cref="OfficerOf"/> says.</param>
 /// <param name="AgencyId">The agency that is meant where the text names none.</param>
 /// <param name="Locale"><c>th</c> or <c>en</c>; null answers in the language of the text.</param>
 /// <param name="Now">The moment of the message.</param>
@@ -14,4 +14,14 @@ public sealed record Turn(
 {
     /// <summary>The longest text that a channel takes, in UTF-16 characters.</summary>
     public const int MaxCharacters = 2_000;
+
+    /// <summary>
+    /// The agency whose officer somebody is, who is anybody to all others; null where whoever asks may speak for every
+    /// agency, as at the terminal of the machine that has them all.
+    /// </summary>
+    public string? OfficerOf { get; init; }
+
+    /// <summary>As whom somebody asks about an agency.</summary>
+    public Audience AudienceAt(string agencyId) =>
+        OfficerOf is null || OfficerOf == agencyId ? Audience : Audience.Citizen;
 }

@@ -10,12 +10,15 @@ using ItaBot.Conversations.Dialogs.State;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Line.Tests;
 
 [Collection(AnswerTests.Name)]
 public sealed class LineFeatureTests(AnswerFixture answers)
 {
+    private readonly KeptLog _log = new();
+
     [Fact]
     public async Task Each_account_of_the_settings_is_a_channel_that_answers_for_its_agency()
     {
@@ -41,6 +44,20 @@ public sealed class LineFeatureTests(AnswerFixture answers)
         Assert.Empty(host.Services.GetServices<IChannel>());
     }
 
+    [Fact]
+    public async Task An_account_whose_agency_is_not_on_record_is_named_at_the_start()
+    {
+        using var host = Build("klong-mueang", "nowhere");
+
+        await host.StartAsync();
+        await host.StopAsync();
+
+        var (level, text) = Assert.Single(_log.Lines, l => l.Text.Contains("Line:Channels:", StringComparison.Ordinal));
+        Assert.Equal(LogLevel.Warning, level);
+        Assert.StartsWith("Line:Channels:nowhere:Agency: ", text, StringComparison.Ordinal);
+        Assert.Contains("klong-mueang", text, StringComparison.Ordinal);
+    }
+
     private IHost Build(params string[] accounts)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = Environments.Development });
@@ -50,6 +67,7 @@ public sealed class LineFeatureTests(AnswerFixture answers)
             [$"Line:Channels:{a}:ChannelSecret"] = "secret",
             [$"Line:Channels:{a}:ChannelAccessToken"] = "token",
         }));
+        builder.Logging.ClearProviders().AddProvider(_log);
         var (stores, inbox) = (new MemoryStores(), new MemoryInbox());
         builder.Services
             .AddSingleton(answers.Assessments).AddSingleton(answers.Rules).AddSingleton(answers.Understander)

@@ -72,11 +72,7 @@ internal sealed class LinkTurns(LineWords words, LinkCodes codes, ILinkStore lin
             ("words", speech.Phrase(locale, "link.unlinkwords")))
         with
         {
-            Records =
-            [
-                new TurnRecord.LinkOfficer(linked.CodeHash, linked.Link),
-                new TurnRecord.NoteWrongCode(linked.Link.Person, WrongCodes.None),
-            ],
+            Records = [new TurnRecord.LinkOfficer(linked.CodeHash, linked.Link)],
         };
 
     private TurnAnswer Already(LineTurn turn, OfficerLink link, string locale) => speech.Say(

@@ -44,8 +44,21 @@ internal sealed class LineOptionsValidator : IValidateOptions<LineOptions>
             return $"{section}:{nameof(channel.ChannelSecret)}: ต้องระบุ Channel secret จากหน้า Basic settings ของ LINE Developers — it must be the channel secret of LINE Developers, Basic settings";
         }
 
-        return CheckToken(section, channel);
+        return CheckToken(section, channel) ?? CheckLetters(section, channel);
     }
+
+    // What was copied with a blank or a line break at its end is refused by LINE later, and it would never be seen why.
+    private static string? CheckLetters(string section, LineChannelOptions channel) =>
+        new[]
+        {
+            (Name: nameof(channel.ChannelSecret), Value: channel.ChannelSecret),
+            (Name: nameof(channel.NextChannelSecret), Value: channel.NextChannelSecret),
+            (Name: nameof(channel.ChannelId), Value: channel.ChannelId),
+            (Name: nameof(channel.ChannelAccessToken), Value: channel.ChannelAccessToken),
+        }
+        .Where(s => HasText(s.Value) && !s.Value!.All(c => c is > ' ' and <= '~'))
+        .Select(s => $"{section}:{s.Name}: มีเว้นวรรค ขึ้นบรรทัดใหม่ หรืออักขระที่ไม่ใช่ของ LINE ให้คัดลอกใหม่ให้ตรง — it has a blank, a line break or a letter that LINE does not use; copy it again exactly")
+        .FirstOrDefault();
 
     private static string? CheckToken(string section, LineChannelOptions channel) =>
         (HasText(channel.ChannelAccessToken), HasText(channel.ChannelId)) switch

@@ -11,7 +11,11 @@ internal sealed class QuestionTurns(Assistant assistant, LineAudience audience, 
     {
         var asWhom = await audience.OfAsync(turn, cancellationToken);
         var answered = await assistant.TakeAsync(
-            new Turn(text, asWhom, turn.Account.AgencyId, Locale: null, turn.Now, turn.ConversationId), cancellationToken);
+            new Turn(text, asWhom, turn.Account.AgencyId, Locale: null, turn.Now, turn.ConversationId)
+            {
+                OfficerOf = turn.Account.AgencyId,
+            },
+            cancellationToken);
         return speech.Show(turn, answered.Answer.Locale, answered.Answer.Replies) with
         {
             Remembers = new Remembered(answered.State, answered.KeptFor),

@@ -22,7 +22,8 @@ public interface IInbox
 
     /// <summary>
     /// Makes a turn durable as a whole: what the conversation remembers, what was recorded, the messages in the outbox, and
-    /// that the event is done. What the event said is erased.
+    /// that the event is done. What the event said is erased. Where it is answered, what waits to be sent in the conversation
+    /// is tried again soon: the answer comes after it, and can be replied for a short time only.
     /// </summary>
     /// <returns>False where the event waits no longer, because it was erased or its turn was run elsewhere; nothing is stored then.</returns>
     /// <exception cref="TurnConflictException">A record rests on what is no longer so; nothing is stored.</exception>

@@ -8,14 +8,14 @@ internal static partial class WorkerLog
     [LoggerMessage(LogLevel.Error, "What waits could not be listed; it is tried again.")]
     public static partial void SweepFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(LogLevel.Warning, "The turn of {EventId} in {ConversationId} failed and is tried again ({Tries}).")]
-    public static partial void TurnFailed(ILogger logger, string eventId, string conversationId, int tries, Exception exception);
+    [LoggerMessage(LogLevel.Warning, "The turn of {EventId} in {ConversationId} failed and is tried again ({Tries}): {Failure}")]
+    public static partial void TurnFailed(ILogger logger, string eventId, string conversationId, int tries, string failure);
 
-    [LoggerMessage(LogLevel.Error, "The turn of {EventId} in {ConversationId} failed {Tries} times; the event is kept with its error.")]
-    public static partial void TurnGivenUp(ILogger logger, string eventId, string conversationId, int tries, Exception exception);
+    [LoggerMessage(LogLevel.Error, "The turn of {EventId} in {ConversationId} failed {Tries} times; the event is kept with its error: {Failure}")]
+    public static partial void TurnGivenUp(ILogger logger, string eventId, string conversationId, int tries, string failure);
 
-    [LoggerMessage(LogLevel.Warning, "{Channel} is not set up any more; what waits for it in {ConversationId} is kept.")]
-    public static partial void NoChannel(ILogger logger, string channel, string conversationId);
+    [LoggerMessage(LogLevel.Warning, "{Channel} is not set up any more; what waits for it is kept until it is again.")]
+    public static partial void NoChannel(ILogger logger, string channel);
 
     [LoggerMessage(LogLevel.Debug, "Message {MessageId} of {ConversationId} was accepted by {Path}, request {RequestId}.")]
     public static partial void Accepted(ILogger logger, long messageId, string conversationId, string path, string? requestId);
@@ -29,8 +29,8 @@ internal static partial class WorkerLog
     [LoggerMessage(LogLevel.Error, "Message {MessageId} of {ConversationId} will not be sent: {Reason}.")]
     public static partial void Dropped(ILogger logger, long messageId, string conversationId, string reason);
 
-    [LoggerMessage(LogLevel.Error, "Sending message {MessageId} of {ConversationId} failed.")]
-    public static partial void SendFailed(ILogger logger, long messageId, string conversationId, Exception exception);
+    [LoggerMessage(LogLevel.Error, "Sending message {MessageId} of {ConversationId} failed: {Failure}")]
+    public static partial void SendFailed(ILogger logger, long messageId, string conversationId, string failure);
 
     [LoggerMessage(LogLevel.Information, "{Count} old rows of inbox and outbox were removed.")]
     public static partial void Removed(ILogger logger, int count);

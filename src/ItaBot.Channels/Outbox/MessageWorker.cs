@@ -29,7 +29,11 @@ internal sealed class MessageWorker(IOutbox outbox, ChannelSet channels, TimePro
 
         if (channels.Find(next.Channel) is not { } channel)
         {
-            WorkerLog.NoChannel(logger, next.Channel, conversationId);
+            if (channels.IsNewlyMissed(next.Channel))
+            {
+                WorkerLog.NoChannel(logger, next.Channel);
+            }
+
             return null;
         }
 
@@ -51,7 +55,7 @@ internal sealed class MessageWorker(IOutbox outbox, ChannelSet channels, TimePro
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            WorkerLog.SendFailed(logger, message.Id, message.ConversationId, e);
+            WorkerLog.SendFailed(logger, message.Id, message.ConversationId, FailureOutline.Of(e));
             return new Delivery.Later(AfterFailure, e.GetType().Name) { IsUncertain = true };
         }
     }

@@ -3,7 +3,8 @@ namespace ItaBot.Channels.Retention;
 /// <summary>Removes what inbox and outbox need no longer.</summary>
 public interface IRetention
 {
-    /// <summary>Removes what has been done, sent or given up before a moment, and buttons and codes that have expired.</summary>
+    /// <summary>Removes what has been done, sent or given up before a moment, the wrong codes noted before it, and whatever has expired:
+    /// buttons, codes and what conversations remember. What was erased since is gone from the disk then.</summary>
     /// <returns>How many rows were removed.</returns>
     Task<int> RemoveAsync(DateTimeOffset olderThan, CancellationToken cancellationToken);
 }

@@ -14,11 +14,18 @@ internal sealed class RetentionWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, clock);
-        do
+        try
         {
-            await RemoveAsync(stoppingToken);
+            do
+            {
+                await RemoveAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Where another service fails to start, the host takes this for a failure of its own and says more than that one line.
+        }
     }
 
     private async Task RemoveAsync(CancellationToken stoppingToken)

@@ -16,7 +16,7 @@ public abstract record TurnRecord
     /// <summary>A button was pressed that works once. It conflicts where it was pressed before.</summary>
     public sealed record SpendAction(string Token) : TurnRecord;
 
-    /// <summary>A person is an officer of an agency from now on; the code is used up. It conflicts where the code is gone.</summary>
+    /// <summary>A person is an officer of an agency from now on; the code is used up and what they typed wrong is forgotten. It conflicts where the code is gone.</summary>
     public sealed record LinkOfficer(string CodeHash, OfficerLink Link) : TurnRecord;
 
     /// <summary>A person is no officer any more.</summary>
@@ -31,6 +31,6 @@ public abstract record TurnRecord
     /// </summary>
     public sealed record Leave(PersonId Person) : TurnRecord;
 
-    /// <summary>A person let the channel in again.</summary>
+    /// <summary>A person let the channel in again; nothing changes where they shut it out later than that.</summary>
     public sealed record Return(PersonId Person) : TurnRecord;
 }

@@ -41,7 +41,11 @@ internal sealed class TurnWorker(
 
         if (channels.Find(next.Channel) is not { } channel)
         {
-            WorkerLog.NoChannel(logger, next.Channel, conversationId);
+            if (channels.IsNewlyMissed(next.Channel))
+            {
+                WorkerLog.NoChannel(logger, next.Channel);
+            }
+
             return null;
         }
 
@@ -78,12 +82,12 @@ internal sealed class TurnWorker(
         var tries = failed.Tries + 1;
         if (tries < MaxTries)
         {
-            WorkerLog.TurnFailed(logger, failed.EventId, failed.ConversationId, tries, exception);
+            WorkerLog.TurnFailed(logger, failed.EventId, failed.ConversationId, tries, FailureOutline.Of(exception));
             await inbox.PostponeAsync(failed, exception.ToString(), now + Pause(tries, exception), cancellationToken);
             return;
         }
 
-        WorkerLog.TurnGivenUp(logger, failed.EventId, failed.ConversationId, tries, exception);
+        WorkerLog.TurnGivenUp(logger, failed.EventId, failed.ConversationId, tries, FailureOutline.Of(exception));
         await inbox.GiveUpAsync(failed, exception.ToString(), Apology(channel, failed), now, cancellationToken);
     }
 
@@ -98,7 +102,7 @@ internal sealed class TurnWorker(
         }
         catch (Exception e)
         {
-            WorkerLog.TurnFailed(logger, failed.EventId, failed.ConversationId, failed.Tries + 1, e);
+            WorkerLog.TurnFailed(logger, failed.EventId, failed.ConversationId, failed.Tries + 1, FailureOutline.Of(e));
             return null;
         }
     }

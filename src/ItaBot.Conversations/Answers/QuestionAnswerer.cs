@@ -27,8 +27,11 @@ internal sealed class QuestionAnswerer
     public bool Knows(string intent) => _answerers.ContainsKey(intent);
 
     /// <summary>The question of a turn with everything that answering it needs.</summary>
-    public Task<Asked> PrepareAsync(Turn turn, Slots slots, string locale, CancellationToken cancellationToken) =>
-        PrepareAsync(slots, turn.Audience, locale, slots.Agency ?? turn.AgencyId, Dates.In(turn.Now), cancellationToken);
+    public Task<Asked> PrepareAsync(Turn turn, Slots slots, string locale, CancellationToken cancellationToken)
+    {
+        var agencyId = slots.Agency ?? turn.AgencyId;
+        return PrepareAsync(slots, turn.AudienceAt(agencyId), locale, agencyId, Dates.In(turn.Now), cancellationToken);
+    }
 
     /// <summary>A question with everything that answering it needs.</summary>
     public async Task<Asked> PrepareAsync(

@@ -76,6 +76,9 @@ internal sealed class SqliteFile : IAsyncDisposable, IDisposable
     public Task<T> WriteAsync<T>(Func<SqliteTransaction, T> work, CancellationToken cancellationToken) =>
         WriteAsync(transaction => Task.FromResult(work(transaction)), cancellationToken);
 
+    /// <summary>What the write that is running erases is to be nowhere any more, not in the log of earlier writes either.</summary>
+    public void NoteErased() => _writer.NoteErased();
+
     /// <summary>Writes what is queued, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {

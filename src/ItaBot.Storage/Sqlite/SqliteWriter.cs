@@ -24,6 +24,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly Task _loop;
     private SqliteConnection? _connection;
     private long _commits;
+    private volatile bool _hasErased;
 
     /// <param name="connectionString">How the file is opened.</param>
     /// <param name="path">The file, as failures name it.</param>
@@ -47,6 +48,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>Queues a unit.</summary>
     /// <returns>False where the writer is closed.</returns>
     public bool TryAdd(SqliteUnit unit) => _queue.Writer.TryWrite(unit);
+
+    /// <summary>
+    /// Something was erased for good: what still stands in the write-ahead log of earlier writes goes too, after the next
+    /// commit at which nobody reads.
+    /// </summary>
+    public void NoteErased() => _hasErased = true;
 
     /// <summary>Writes what is queued, then closes the file.</summary>
     public async ValueTask DisposeAsync()
@@ -105,6 +112,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
         if (isBroken)
         {
             Abandon();
+        }
+        else if (_hasErased)
+        {
+            _hasErased = !SqliteWriteAheadLog.TryEmpty(_connection!);
         }
     }
 

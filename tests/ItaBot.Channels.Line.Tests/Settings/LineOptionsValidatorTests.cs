@@ -40,6 +40,11 @@ public class LineOptionsValidatorTests
     [InlineData("Line:Channels:คลองเมือง:Agency", "klong-mueang", "Line:Channels:คลองเมือง")]
     [InlineData("Line:Channels:klong mueang:Agency", "klong-mueang", "Line:Channels:klong mueang")]
     [InlineData("Line:Channels:other:NextChannelSecret", "x", "Line:Channels:other:Agency")]
+    [InlineData("Line:Channels:other", "x", "Line:Channels:other:Agency")]
+    [InlineData("Line:Channels:other", null, "Line:Channels:other:Agency")]
+    [InlineData("Line:Channels:klong-mueang:ChannelSecret", Some.Secret + " ", "Line:Channels:klong-mueang:ChannelSecret")]
+    [InlineData("Line:Channels:klong-mueang:NextChannelSecret", Some.Secret + "\n", "Line:Channels:klong-mueang:NextChannelSecret")]
+    [InlineData("Line:Channels:klong-mueang:ChannelId", "๑๖๕๐๐๐๐๐๐๐", "Line:Channels:klong-mueang:ChannelId")]
     [InlineData("Line:ApiBaseUrl", "api.line.me", "Line:ApiBaseUrl")]
     [InlineData("Line:ApiBaseUrl", "ftp://api.line.me", "Line:ApiBaseUrl")]
     [InlineData("Line:DataApiBaseUrl", "http://api-data.line.me", "Line:DataApiBaseUrl")]
@@ -52,6 +57,20 @@ public class LineOptionsValidatorTests
         Assert.Contains(" — ", line, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', line);
         Assert.DoesNotContain(Some.Secret, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fixed_token_with_a_line_break_is_refused_and_not_repeated()
+    {
+        var failure = Assert.Throws<OptionsValidationException>(() => Read(new(Good)
+        {
+            ["Line:Channels:klong-mueang:ChannelId"] = null,
+            ["Line:Channels:klong-mueang:ChannelAccessToken"] = "a-token\n",
+        }));
+
+        var line = Assert.Single(failure.Failures);
+        Assert.StartsWith("Line:Channels:klong-mueang:ChannelAccessToken: ", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("a-token", line, StringComparison.Ordinal);
     }
 
     [Fact]

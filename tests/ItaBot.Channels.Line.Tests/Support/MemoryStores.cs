@@ -89,6 +89,7 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IConvers
                 break;
             case TurnRecord.LinkOfficer linked when _codes.RemoveAll(c => c.Hash == linked.CodeHash) > 0:
                 Links[linked.Link.Person] = linked.Link;
+                _wrong.Remove(linked.Link.Person);
                 break;
             case TurnRecord.LinkOfficer:
                 throw new TurnConflictException();

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Turns;
+using ItaBot.Scoring.Assessments;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -48,7 +49,8 @@ internal sealed class WebhookServer : IAsyncDisposable
         });
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value));
         var (inbox, clock) = (new MemoryInbox(), new TestClock());
-        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IInbox>(inbox).AddSingleton<ITurnSignal>(inbox);
+        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IInbox>(inbox).AddSingleton<ITurnSignal>(inbox)
+            .AddSingleton<IAssessmentStore, NoAssessments>();
         builder.AddLine();
         var app = builder.Build();
         app.MapLine();

@@ -112,6 +112,20 @@ public sealed class TextTurnTests(AnswerFixture answers)
     }
 
     [Fact]
+    public async Task An_officer_is_told_of_another_agency_what_anybody_is_told()
+    {
+        var chat = new LineChat(answers);
+        chat.Stores.Links[LineChat.PersonId] = new(LineChat.PersonId, "klong-mueang", "สมศรี", chat.Clock.Now);
+
+        var own = LineChat.Said(await chat.SayAsync("มาตรการมีอะไรบ้าง"));
+        var other = LineChat.Said(await chat.SayAsync("มาตรการของบึงนครมีอะไรบ้าง"));
+
+        Assert.Contains("มาตรการที่ 1", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("มาตรการที่ 1", other, StringComparison.Ordinal);
+        Assert.Contains("เฉพาะเจ้าหน้าที่ของ อบต.บึงนคร", other, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_button_of_another_conversation_or_of_long_ago_works_no_longer()
     {
         Hold(1, "a", "b", "c", "d", "e");

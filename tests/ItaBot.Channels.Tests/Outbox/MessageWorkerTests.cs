@@ -27,6 +27,21 @@ public sealed class MessageWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_writes_again_does_not_wait_out_the_pause_of_an_earlier_message()
+    {
+        Channel.Send = m => Task.FromResult<Delivery>(
+            m.Body == "one" && m.Tries == 0 ? new Delivery.Later(TimeSpan.FromHours(20), "busy") : new Delivery.Accepted("reply", null));
+        await _pipeline.ReceiveAsync(Pipeline.Event("a", "one", 1));
+        await Soon.Holds(() => Channel.Sent.Count == 1);
+
+        await _pipeline.ReceiveAsync(Pipeline.Event("a", "two", 2));
+
+        await Soon.Holds(() => Channel.Turns.Count == 2);
+        await _pipeline.GoesOnUntil(() => Channel.Sent.Count == 3);
+        Assert.Equal(["one", "one", "two"], Channel.Sent);
+    }
+
+    [Fact]
     public async Task A_message_that_will_never_go_stops_nothing()
     {
         Channel.Send = m => Task.FromResult<Delivery>(m.Body == "one" ? new Delivery.Dropped("bad") : new Delivery.Accepted("reply", null));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
@@ -5,6 +6,7 @@ using ItaBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Tests.Support;
 
@@ -19,6 +21,9 @@ internal sealed class Pipeline : IAsyncDisposable
 
     /// <summary>Its clock.</summary>
     public ManualClock Clock { get; } = new(new(2026, 3, 30, 8, 30, 0, TimeSpan.FromHours(7)));
+
+    /// <summary>What it logged.</summary>
+    public ConcurrentQueue<string> Log { get; } = new();
 
     public IInbox Inbox => Services.GetRequiredService<IInbox>();
 
@@ -36,7 +41,7 @@ internal sealed class Pipeline : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(
             [new("Storage:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "itabot.db")}")]);
-        builder.Services.AddLogging();
+        builder.Logging.AddProvider(new QueueLog(Log)).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton<IChannel>(Channel);
         builder.Services.AddStorage(builder.Configuration);

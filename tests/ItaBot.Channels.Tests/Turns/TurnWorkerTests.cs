@@ -84,6 +84,34 @@ public sealed class TurnWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Logs_say_what_failed_and_where_but_not_what_somebody_wrote()
+    {
+        Channel.Turn = e => throw new InvalidOperationException($"Cannot read {e.Payload}.", new FormatException(e.Payload));
+        Channel.Send = m => throw new InvalidOperationException($"Cannot send {m.Body}.");
+
+        await _pipeline.ReceiveAsync(Pipeline.Event("a", "wording"));
+
+        await _pipeline.GoesOnUntil(() => _pipeline.Log.Any(l => l.StartsWith("Sending message", StringComparison.Ordinal)));
+        Assert.Contains(_pipeline.Log, l => l.Contains("failed 3 times", StringComparison.Ordinal));
+        Assert.Contains(_pipeline.Log, l => l.Contains("because of System.FormatException", StringComparison.Ordinal));
+        Assert.Contains(_pipeline.Log, l => l.Contains(nameof(Logs_say_what_failed_and_where_but_not_what_somebody_wrote), StringComparison.Ordinal));
+        Assert.DoesNotContain(_pipeline.Log, l => l.Replace("event-wording", "", StringComparison.Ordinal).Contains("wording", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_not_set_up_is_named_once()
+    {
+        await _pipeline.ReceiveAsync(
+            Pipeline.Event("a", "one", channel: "other:channel"), Pipeline.Event("b", "two", channel: "other:channel"));
+        await _pipeline.ReceiveAsync(Pipeline.Event("a", "three", channel: "other:channel"), Pipeline.Event("c", "bye"));
+        await Soon.Holds(() => Channel.Sent.Count == 1);
+
+        await _pipeline.StopAsync();
+
+        Assert.Single(_pipeline.Log, l => l.Contains("not set up", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_turn_that_lost_to_another_one_is_run_again_at_once()
     {
         Channel.Turn = e => Channel.Turns.Count == 1 ? throw new TurnConflictException() : Task.FromResult(SomeChannel.Echo(e));

@@ -21,6 +21,9 @@ internal sealed class Talk
     /// <summary>As whom the person speaks.</summary>
     public Audience Audience { get; set; } = Audience.Officer;
 
+    /// <summary>Whose officer the person is; null for anybody's.</summary>
+    public string? OfficerOf { get; set; }
+
     /// <summary>The moment of the next message.</summary>
     public DateTimeOffset Now { get; set; } = DateTimeOffset.UnixEpoch;
 
@@ -32,7 +35,7 @@ internal sealed class Talk
 
     /// <summary>Says something.</summary>
     public Task<Answer> SayAsync(string text) =>
-        _assistant.AnswerAsync(new(text, Audience, "klong-mueang", Locale, Now, Id), CancellationToken.None);
+        _assistant.AnswerAsync(new(text, Audience, "klong-mueang", Locale, Now, Id) { OfficerOf = OfficerOf }, CancellationToken.None);
 
     /// <summary>Says several things, and gives back the last answer.</summary>
     public async Task<Answer> SayAllAsync(params string[] texts)

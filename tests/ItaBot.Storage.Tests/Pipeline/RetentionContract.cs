@@ -58,9 +58,37 @@ public abstract class RetentionContract : PipelineContract
         await CommitAsync(stores, (await NextAsync(stores))!, Notes(new TurnRecord.KeepAction(Action("t1"))));
 
         var early = await stores.Retention.RemoveAsync(Now, CancellationToken.None);
-        var late = await stores.Retention.RemoveAsync(Action("t1").ExpiresAt, CancellationToken.None);
+        Clock.Now = Action("t1").ExpiresAt;
+        var late = await stores.Retention.RemoveAsync(Now, CancellationToken.None);
 
         Assert.Equal((1, 2), (early, late));
+    }
+
+    [Fact]
+    public async Task What_a_conversation_remembers_goes_once_it_has_expired_though_nobody_writes()
+    {
+        var stores = await NewStoresAsync();
+        await TurnAsync(stores, "e1", new() { Remembers = Remembered() });
+
+        var early = await stores.Retention.RemoveAsync(Now.AddDays(-1), CancellationToken.None);
+        Clock.Now = Now + Remembered().For;
+        var late = await stores.Retention.RemoveAsync(Now.AddDays(-1), CancellationToken.None);
+
+        Assert.Equal((0, 1), (early, late));
+    }
+
+    [Fact]
+    public async Task Wrong_codes_are_forgotten_like_what_is_done()
+    {
+        var stores = await NewStoresAsync();
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.NoteWrongCode(Person, new(4, null))));
+
+        await stores.Retention.RemoveAsync(Now.AddMilliseconds(-1), CancellationToken.None);
+        var early = await stores.Links.FindWrongCodesAsync(Person, CancellationToken.None);
+        await stores.Retention.RemoveAsync(Now, CancellationToken.None);
+        var late = await stores.Links.FindWrongCodesAsync(Person, CancellationToken.None);
+
+        Assert.Equal((4, 0), (early.Count, late.Count));
     }
 
     [Fact]

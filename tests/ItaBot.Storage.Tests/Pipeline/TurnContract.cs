@@ -121,6 +121,20 @@ public abstract class TurnContract : PipelineContract
     }
 
     [Fact]
+    public async Task What_someone_wrote_before_they_left_and_comes_late_does_not_bring_them_back()
+    {
+        var stores = await NewStoresAsync();
+        var left = await ArriveAsync(stores, Event("left", atSecond: 60));
+        await CommitAsync(stores, left, Notes(new TurnRecord.Leave(Person)));
+        var late = await ArriveAsync(stores, Event("late", atSecond: 1));
+
+        await CommitAsync(stores, late, Says("answer") with { Records = [new TurnRecord.Return(Person)] });
+
+        Assert.True(await stores.Links.HasLeftAsync(Person, CancellationToken.None));
+        Assert.Null(await NextMessageAsync(stores));
+    }
+
+    [Fact]
     public async Task Someone_who_returns_is_greeted_and_sent_messages_again_but_not_the_ones_from_before()
     {
         var stores = await NewStoresAsync();

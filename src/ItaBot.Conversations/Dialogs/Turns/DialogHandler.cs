@@ -52,6 +52,11 @@ internal sealed class DialogHandler(
         }
 
         var asked = await turn.AskAsync(collected);
+        if (!turn.Answerer.IsOpenTo(asked.Audience, dialog.Intent))
+        {
+            return QuestionFlow.Answer(turn with { State = turn.State with { Dialog = null } }, dialog.Intent, asked, isOpen: false);
+        }
+
         for (var step = 0; step < dialog.Steps.Count; step++)
         {
             var prompt = dialog.Steps[step];

@@ -22,7 +22,7 @@ internal sealed class QuestionFlow(DialogSet dialogs)
     public async Task<Outcome> AskAsync(TurnContext turn, string intent, Slots slots)
     {
         var asked = await turn.AskAsync(slots);
-        var isOpen = turn.Answerer.IsOpenTo(turn.Turn.Audience, intent);
+        var isOpen = turn.Answerer.IsOpenTo(asked.Audience, intent);
         if (turn.IsConversation && isOpen && dialogs.Needed(intent, asked, turn.Message) is { } needed)
         {
             var running = new RunningDialog(needed.Dialog.Id, needed.Step, slots);

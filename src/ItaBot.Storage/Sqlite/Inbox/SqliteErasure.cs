@@ -23,6 +23,10 @@ internal static class SqliteErasure
         WHERE channel = @channel AND message_id = @messageId
         """;
 
+    // That of the message too: the event that takes it back may not say who does.
+    private const string ForgetConversations =
+        "DELETE FROM conversation WHERE id IN (SELECT conversation_id FROM inbox WHERE channel = @channel AND message_id = @messageId)";
+
     /// <summary>Erases a message of a channel, what was to be answered to it, and what its conversation remembers.</summary>
     public static void Erase(
         SqliteTransaction transaction, string channel, string messageId, string conversationId, DateTimeOffset now)
@@ -31,6 +35,7 @@ internal static class SqliteErasure
         transaction.Run(DropMessages, ("@channel", channel), ("@messageId", messageId), ("@now", at));
         transaction.Run(RemoveActions, ("@channel", channel), ("@messageId", messageId));
         transaction.Run(EraseEvents, ("@channel", channel), ("@messageId", messageId), ("@now", at));
+        transaction.Run(ForgetConversations, ("@channel", channel), ("@messageId", messageId));
         SqliteConversations.Remove(transaction, conversationId);
     }
 }

@@ -32,12 +32,13 @@ internal static class SqliteEvents
 
     private const string Supersede =
         """
-        UPDATE inbox SET payload = NULL, outcome = 'superseded', done_at = @receivedAt
+        UPDATE inbox SET payload = NULL, error = NULL, outcome = 'superseded', done_at = @receivedAt
         WHERE channel = @channel AND message_id = @messageId AND occurred_at < @occurredAt AND outcome IS NULL
         """;
 
+    // The error of an earlier try may quote what the event said.
     private const string MarkAnswered =
-        "UPDATE inbox SET payload = NULL, outcome = 'answered', done_at = @now WHERE id = @id AND outcome IS NULL";
+        "UPDATE inbox SET payload = NULL, error = NULL, outcome = 'answered', done_at = @now WHERE id = @id AND outcome IS NULL";
 
     private const string MarkPostponed =
         "UPDATE inbox SET tries = tries + 1, error = @error, not_before = @notBefore WHERE id = @id AND outcome IS NULL";

@@ -32,6 +32,11 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
                     {
                         conversations.Add(added.ConversationId);
                     }
+
+                    if (added.ErasesMessageId is not null)
+                    {
+                        file.NoteErased();
+                    }
                 }
 
                 return [.. conversations];

@@ -21,10 +21,10 @@ internal static class SqliteLinks
 
     private const string NoteWrong =
         """
-        INSERT INTO wrong_code (channel, person_id, count, paused_until)
-        VALUES (@channel, @personId, @count, @pausedUntil)
+        INSERT INTO wrong_code (channel, person_id, count, paused_until, noted_at)
+        VALUES (@channel, @personId, @count, @pausedUntil, @now)
         ON CONFLICT (channel, person_id)
-        DO UPDATE SET count = excluded.count, paused_until = excluded.paused_until
+        DO UPDATE SET count = excluded.count, paused_until = excluded.paused_until, noted_at = excluded.noted_at
         """;
 
     private const string Remove = "DELETE FROM officer_link WHERE channel = @channel AND person_id = @personId";
@@ -54,11 +54,12 @@ internal static class SqliteLinks
         transaction.Run(Remove, ("@channel", person.Channel), ("@personId", person.Id));
 
     /// <summary>Stores how many wrong codes a person typed.</summary>
-    public static void NoteWrongCode(SqliteTransaction transaction, PersonId person, WrongCodes tries) =>
+    public static void NoteWrongCode(SqliteTransaction transaction, PersonId person, WrongCodes tries, DateTimeOffset now) =>
         transaction.Run(
             NoteWrong,
             ("@channel", person.Channel),
             ("@personId", person.Id),
             ("@count", tries.Count),
-            ("@pausedUntil", UtcText.Of(tries.PausedUntil)));
+            ("@pausedUntil", UtcText.Of(tries.PausedUntil)),
+            ("@now", UtcText.Of(now)));
 }

@@ -91,6 +91,7 @@ CREATE TABLE wrong_code (
     person_id    TEXT    NOT NULL,
     count        INTEGER NOT NULL,
     paused_until TEXT,
+    noted_at     TEXT    NOT NULL,
     PRIMARY KEY (channel, person_id)
 );
 

@@ -22,6 +22,15 @@ internal static class SqliteMessages
         RETURNING state = 'waiting'
         """;
 
+    private const string BringForward =
+        """
+        UPDATE outbox SET not_before = @notBefore
+        WHERE conversation_id = @conversationId AND state = 'waiting' AND done_at IS NULL AND not_before > @notBefore
+        """;
+
+    // Not at once: whoever writes much must not have the channel asked as often.
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+
     private const string MarkSaid =
         """
         UPDATE outbox SET body = NULL, state = 'said', said_in = @saidIn, done_at = @now
@@ -50,6 +59,10 @@ internal static class SqliteMessages
             ("@address", message.Address),
             ("@body", message.Body),
             ("@now", UtcText.Of(now)));
+
+    /// <summary>Has what waits in a conversation tried again soon, however long it was to wait.</summary>
+    public static void Hasten(SqliteTransaction transaction, string conversationId, DateTimeOffset now) =>
+        transaction.Run(BringForward, ("@conversationId", conversationId), ("@notBefore", UtcText.Of(now + Soon)));
 
     /// <summary>Notes that another message says what a held one was to say.</summary>
     /// <returns>False where it is held no longer.</returns>

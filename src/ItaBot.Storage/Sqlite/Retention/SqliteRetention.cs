@@ -3,7 +3,7 @@ using ItaBot.Channels.Retention;
 namespace ItaBot.Storage.Sqlite.Retention;
 
 /// <summary>Removes the rows of a SQLite file that the pipeline has finished with.</summary>
-internal sealed class SqliteRetention(SqliteFile file) : IRetention
+internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRetention
 {
     // So few at a time that turns in between do not wait.
     private const int Most = 500;
@@ -12,12 +12,16 @@ internal sealed class SqliteRetention(SqliteFile file) : IRetention
     [
         "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE done_at <= @until LIMIT @most)",
         "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE done_at <= @until LIMIT @most)",
-        "DELETE FROM action WHERE id IN (SELECT id FROM action WHERE expires_at <= @until LIMIT @most)",
-        "DELETE FROM link_code WHERE hash IN (SELECT hash FROM link_code WHERE expires_at <= @until LIMIT @most)",
+        "DELETE FROM wrong_code WHERE rowid IN (SELECT rowid FROM wrong_code WHERE noted_at <= @until LIMIT @most)",
+        "DELETE FROM action WHERE id IN (SELECT id FROM action WHERE expires_at <= @now LIMIT @most)",
+        "DELETE FROM link_code WHERE hash IN (SELECT hash FROM link_code WHERE expires_at <= @now LIMIT @most)",
+        "DELETE FROM conversation WHERE id IN (SELECT id FROM conversation WHERE expires_at <= @now LIMIT @most)",
     ];
 
     public async Task<int> RemoveAsync(DateTimeOffset olderThan, CancellationToken cancellationToken)
     {
+        var now = UtcText.Of(clock.GetUtcNow());
+        var until = UtcText.Of(olderThan);
         var all = 0;
         foreach (var removal in Removals)
         {
@@ -25,13 +29,20 @@ internal sealed class SqliteRetention(SqliteFile file) : IRetention
             do
             {
                 removed = await file.WriteAsync(
-                    t => t.Run(removal, ("@until", UtcText.Of(olderThan)), ("@most", Most)),
-                    cancellationToken);
+                    t => t.Run(removal, ("@until", until), ("@now", now), ("@most", Most)), cancellationToken);
                 all += removed;
             }
             while (removed == Most);
         }
 
+        // What turns erased since, too.
+        await file.WriteAsync(
+            _ =>
+            {
+                file.NoteErased();
+                return true;
+            },
+            cancellationToken);
         return all;
     }
 }

@@ -33,6 +33,11 @@ internal static class SqliteTurn
             Record(transaction, done, record, now);
         }
 
+        if (output.Messages.Count > 0)
+        {
+            SqliteMessages.Hasten(transaction, done.ConversationId, now);
+        }
+
         foreach (var message in output.Messages)
         {
             SqliteMessages.Add(transaction, message, done.Id, now);
@@ -69,16 +74,16 @@ internal static class SqliteTurn
                 SqliteLinks.RemoveOf(transaction, unlink.Person);
                 break;
             case TurnRecord.NoteWrongCode wrong:
-                SqliteLinks.NoteWrongCode(transaction, wrong.Person, wrong.Tries);
+                SqliteLinks.NoteWrongCode(transaction, wrong.Person, wrong.Tries, now);
                 break;
             case TurnRecord.Leave leave:
                 SqliteLinks.RemoveOf(transaction, leave.Person);
                 SqliteConversations.Remove(transaction, done.ConversationId);
                 SqliteMessages.Cancel(transaction, done.ConversationId, now);
-                SqliteLeftPersons.Add(transaction, leave.Person, done.ConversationId, now);
+                SqliteLeftPersons.Add(transaction, leave.Person, done.ConversationId, done.OccurredAt);
                 break;
             case TurnRecord.Return back:
-                SqliteLeftPersons.RemoveOf(transaction, back.Person);
+                SqliteLeftPersons.RemoveOf(transaction, back.Person, done.OccurredAt);
                 break;
             default:
                 throw new UnreachableException($"{record.GetType()} is no record.");

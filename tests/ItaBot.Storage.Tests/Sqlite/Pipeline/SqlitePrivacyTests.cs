@@ -1,4 +1,5 @@
 using System.Text;
+using Dapper;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
 using ItaBot.Storage.Sqlite;
@@ -43,6 +44,74 @@ public sealed class SqlitePrivacyTests : PipelineContract, IDisposable
         var bytes = await System.IO.File.ReadAllBytesAsync(File.Path);
         Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Secret)));
         Assert.False(System.IO.File.Exists($"{File.Path}-wal"));
+    }
+
+    [Fact]
+    public async Task A_message_that_was_taken_back_stands_nowhere_beside_the_open_file_either()
+    {
+        var stores = await NewStoresAsync();
+        await TellAsync(stores);
+        Assert.True(await IsOnDiskAsync(Secret));
+
+        await AddAsync(stores, Unsend("m1"));
+
+        Assert.False(await IsOnDiskAsync(Secret));
+    }
+
+    [Fact]
+    public async Task Where_somebody_reads_meanwhile_the_log_is_emptied_after_a_later_write()
+    {
+        var stores = await NewStoresAsync();
+        await TellAsync(stores);
+        await File.RunAsync(
+            async c =>
+            {
+                using var reading = c.BeginTransaction(deferred: true);
+                await c.ExecuteScalarAsync<long>("SELECT count(*) FROM inbox", transaction: reading);
+                await AddAsync(stores, Unsend("m1"));
+                return true;
+            },
+            CancellationToken.None);
+
+        await AddAsync(stores, Event("e9"));
+
+        Assert.False(await IsOnDiskAsync(Secret));
+    }
+
+    [Fact]
+    public async Task What_was_answered_is_gone_from_the_disk_after_the_next_removal()
+    {
+        var stores = await NewStoresAsync();
+        var first = await ArriveAsync(stores, Event("e1") with { Payload = Secret });
+        await CommitAsync(stores, first, TurnOutput.Nothing);
+        Assert.True(await IsOnDiskAsync(Secret));
+
+        await stores.Retention.RemoveAsync(Now.AddDays(-7), CancellationToken.None);
+
+        Assert.False(await IsOnDiskAsync(Secret));
+    }
+
+    [Fact]
+    public async Task What_went_wrong_before_an_event_was_answered_is_erased_with_what_it_said()
+    {
+        var stores = await NewStoresAsync();
+        var first = await ArriveAsync(stores, Event("e1") with { Payload = Secret });
+        await stores.Inbox.PostponeAsync(first, $"cannot read {Secret}", Now, CancellationToken.None);
+
+        await CommitAsync(stores, first, TurnOutput.Nothing);
+
+        Assert.Empty(await File.ColumnsWithAsync(Secret));
+    }
+
+    [Fact]
+    public async Task What_a_conversation_remembers_goes_also_where_nobody_says_who_took_the_message_back()
+    {
+        var stores = await NewStoresAsync();
+        await TurnAsync(stores, "e1", new() { Remembers = Remembered() }, message: "m1");
+
+        await AddAsync(stores, Unsend("m1") with { ConversationId = Malee });
+
+        Assert.Null(await stores.Conversations.FindAsync(Somchai, CancellationToken.None));
     }
 
     [Fact]
@@ -125,11 +194,26 @@ public sealed class SqlitePrivacyTests : PipelineContract, IDisposable
 
     protected override Task<Stores> NewStoresAsync() => _stores.OpenAsync(Clock);
 
-    // One wording failed and was answered all the same; a later one waits.
+    private async Task<bool> IsOnDiskAsync(string text)
+    {
+        foreach (var path in Directory.GetFiles(Path.GetDirectoryName(File.Path)!))
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes);
+            if (bytes.GetBuffer().AsSpan(0, (int)bytes.Length).IndexOf(Encoding.UTF8.GetBytes(text)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One wording was answered; a later one failed and waits.
     private static async Task TellAsync(Stores stores)
     {
         var first = await ArriveAsync(stores, Event("e1", message: "m1") with { Payload = Secret });
-        await stores.Inbox.PostponeAsync(first, $"cannot read {Secret}", Now, CancellationToken.None);
         var output = new TurnOutput
         {
             Messages = [Message("a1") with { Body = Secret }, Message("a2") with { Body = Secret + new string('x', 20_000) }],
@@ -138,6 +222,7 @@ public sealed class SqlitePrivacyTests : PipelineContract, IDisposable
         };
         await CommitAsync(stores, first, output);
         await TryAsync(stores, new Delivery.Held("quota"));
-        await AddAsync(stores, Edit("e2", 1, "m1") with { Payload = Secret });
+        var second = await ArriveAsync(stores, Edit("e2", 1, "m1") with { Payload = Secret });
+        await stores.Inbox.PostponeAsync(second, $"cannot read {Secret}", Now, CancellationToken.None);
     }
 }

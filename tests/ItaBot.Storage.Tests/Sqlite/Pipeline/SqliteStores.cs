@@ -27,7 +27,7 @@ internal sealed class SqliteStores : IDisposable
             new SqliteActionStore(File),
             new SqliteLinkStore(File),
             new SqliteConversationStore(File, clock, new HeardLog<SqliteConversationStore>()),
-            new SqliteRetention(File));
+            new SqliteRetention(File, clock));
     }
 
     public void Dispose()

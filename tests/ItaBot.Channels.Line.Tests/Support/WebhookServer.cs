@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using ItaBot.Channels.Inbox;
+using ItaBot.Channels.Telemetry;
 using ItaBot.Channels.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -49,6 +50,7 @@ internal sealed class WebhookServer : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value));
         var (inbox, clock) = (new MemoryInbox(), new TestClock());
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IInbox>(inbox).AddSingleton<ITurnSignal>(inbox);
+        builder.Services.AddSingleton<PipelineTelemetry>().AddSingleton<EventIntake>();
         builder.AddLine();
         var app = builder.Build();
         app.MapLine();

@@ -23,19 +23,7 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
     public Task<IReadOnlyList<string>> AddAsync(
         IReadOnlyList<NewEvent> events, DateTimeOffset receivedAt, CancellationToken cancellationToken) =>
         file.WriteAsync<IReadOnlyList<string>>(
-            transaction =>
-            {
-                var conversations = new HashSet<string>();
-                foreach (var added in events)
-                {
-                    if (SqliteEvents.Add(transaction, added, receivedAt))
-                    {
-                        conversations.Add(added.ConversationId);
-                    }
-                }
-
-                return [.. conversations];
-            },
+            transaction => [.. events.Where(e => SqliteEvents.Add(transaction, e, receivedAt)).Select(e => e.ConversationId)],
             cancellationToken);
 
     public Task<IReadOnlyList<string>> ListWaitingAsync(CancellationToken cancellationToken) =>

@@ -29,6 +29,7 @@ internal static class LineApiServices
         services.AddSingleton<ReplyPath>();
         services.AddSingleton<PushPath>();
         services.AddSingleton<LineSender>();
+        services.AddSingleton<ReadMarks>();
         services.AddHealthChecks().AddCheck<LineQuotaHealthCheck>("line-quota");
         return services;
     }

@@ -1,5 +1,7 @@
+using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Retention;
+using ItaBot.Channels.Telemetry;
 using ItaBot.Channels.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -19,6 +21,8 @@ public static class ChannelsFeature
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>();
         builder.Services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<PipelineTelemetry>();
+        builder.Services.AddSingleton<EventIntake>();
         builder.Services.AddSingleton<ChannelSet>();
         builder.Services.AddSingleton<MessageWorker>();
         builder.Services.AddSingleton<TurnWorker>();

@@ -3,6 +3,7 @@ using ItaBot.Channels.Line;
 using ItaBot.Conversations.Answers;
 using ItaBot.Host.Health;
 using ItaBot.Host.Settings;
+using ItaBot.Host.Telemetry;
 using ItaBot.Host.WebChat;
 
 namespace ItaBot.Host;
@@ -29,6 +30,7 @@ internal static class Server
         }
 
         builder.AddItaBot();
+        builder.AddTelemetry();
         builder.AddHealth();
         builder.AddWebChat();
         builder.AddChannels();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ItaBot.Channels.Line.Settings;
 using Microsoft.Extensions.Options;
 
@@ -24,6 +25,8 @@ internal sealed class LineConnection : IDisposable
             // A redirect would take the token elsewhere.
             AllowAutoRedirect = false,
             UseCookies = false,
+            // Ids of traces are nothing that LINE needs to know.
+            ActivityHeadersPropagator = DistributedContextPropagator.CreateNoOutputPropagator(),
             ConnectTimeout = TimeSpan.FromSeconds(5),
             // LINE's addresses change.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),

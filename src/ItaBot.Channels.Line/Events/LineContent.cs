@@ -10,6 +10,9 @@ internal abstract record LineContent
     /// <summary>With what the message can be quoted; null where it cannot be.</summary>
     public string? QuoteToken { get; init; }
 
+    /// <summary>With what it is marked as read, with all before it; null where the account marks them by itself.</summary>
+    public string? MarkAsReadToken { get; init; }
+
     public sealed record Text(string Value, IReadOnlyList<Mentionee> Mentionees) : LineContent;
 
     /// <param name="Keywords">What LINE says that it shows; may be empty.</param>

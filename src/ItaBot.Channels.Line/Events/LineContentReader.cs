@@ -5,7 +5,11 @@ namespace ItaBot.Channels.Line.Events;
 /// <summary>Reads what a message brings.</summary>
 internal static class LineContentReader
 {
-    public static LineContent Read(JsonElement message) => KindOf(message) with { QuoteToken = message.Text("quoteToken") };
+    public static LineContent Read(JsonElement message) => KindOf(message) with
+    {
+        QuoteToken = message.Text("quoteToken"),
+        MarkAsReadToken = message.Text("markAsReadToken"),
+    };
 
     private static LineContent KindOf(JsonElement message) => message.Text("type") switch
     {

@@ -23,6 +23,9 @@ internal sealed record LineAddress
     /// <summary>What a push quotes the question with; null where there is nothing to quote.</summary>
     public string? QuoteToken { get; init; }
 
+    /// <summary>What the question is marked as read with once it is answered; null where that is not needed.</summary>
+    public string? MarkAsReadToken { get; init; }
+
     /// <summary>The person, who gets nothing once they have shut the channel out; null where that is not known.</summary>
     public string? UserId { get; init; }
 

@@ -36,9 +36,12 @@ internal sealed record LineTurn(LineAccount Account, InboxEvent Received, LineEv
         To = Event.Source.To ?? throw new InvalidOperationException("The event has no source."),
         ReplyToken = Event.ReplyToken,
         ReplyUntil = Event.ReplyToken is null ? null : Received.ReceivedAt + ReplyTime,
-        QuoteToken = (Event as LineEvent.Message)?.Content.QuoteToken,
+        QuoteToken = Content?.QuoteToken,
+        MarkAsReadToken = Content?.MarkAsReadToken,
         UserId = IsDirect ? Event.Source.UserId : null,
     };
+
+    private LineContent? Content => (Event as LineEvent.Message)?.Content;
 
     // The console's older way of checking an address.
     private bool IsDummy =>

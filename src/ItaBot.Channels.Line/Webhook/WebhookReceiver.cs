@@ -1,6 +1,5 @@
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Line.Settings;
-using ItaBot.Channels.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -9,7 +8,7 @@ namespace ItaBot.Channels.Line.Webhook;
 
 /// <summary>Takes in what LINE sends: checks who sent it, stores it, and wakes the turns.</summary>
 internal sealed partial class WebhookReceiver(
-    IOptions<LineOptions> options, IInbox inbox, ITurnSignal turns, TimeProvider clock, ILogger<WebhookReceiver> logger)
+    IOptions<LineOptions> options, EventIntake intake, TimeProvider clock, ILogger<WebhookReceiver> logger)
 {
     /// <summary>Takes a request in.</summary>
     /// <returns>The status to answer with: 200 only where every event is stored.</returns>
@@ -46,7 +45,7 @@ internal sealed partial class WebhookReceiver(
     {
         try
         {
-            turns.Wake(await inbox.AddAsync(events, now, CancellationToken.None));
+            await intake.TakeAsync(channelId, events, now, CancellationToken.None);
             return StatusCodes.Status200OK;
         }
         catch (Exception e)

@@ -10,7 +10,7 @@ public interface IInbox
     /// Stores events, all of them or none; they are durable when it returns. An event whose id the channel has sent before
     /// is left out.
     /// </summary>
-    /// <returns>The conversations that have something new.</returns>
+    /// <returns>For each event that has a turn before it, its conversation.</returns>
     Task<IReadOnlyList<string>> AddAsync(
         IReadOnlyList<NewEvent> events, DateTimeOffset receivedAt, CancellationToken cancellationToken);
 

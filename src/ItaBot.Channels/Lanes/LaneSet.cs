@@ -30,6 +30,18 @@ internal sealed partial class LaneSet : IDisposable
         _room = new SemaphoreSlim(width, width);
     }
 
+    /// <summary>For how many keys there is something to do.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lanes)
+            {
+                return _lanes.Count;
+            }
+        }
+    }
+
     /// <summary>There is something to do for a key. Returns at once.</summary>
     public void Wake(string key)
     {
@@ -43,7 +55,11 @@ internal sealed partial class LaneSet : IDisposable
             {
                 var lane = new Lane();
                 _lanes.Add(key, lane);
-                lane.Work = Task.Run(() => WorkAsync(key, lane), CancellationToken.None);
+                // A lane outlives the request that woke it, and is no part of its trace.
+                using (ExecutionContext.SuppressFlow())
+                {
+                    lane.Work = Task.Run(() => WorkAsync(key, lane), CancellationToken.None);
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using ItaBot.Channels.Telemetry;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -19,12 +20,18 @@ internal abstract class LaneWorker : IHostedService, IDisposable
     private readonly ILogger _logger;
     private Task _sweeping = Task.CompletedTask;
 
-    protected LaneWorker(TimeProvider clock, ILogger logger)
+    /// <param name="clock">The time.</param>
+    /// <param name="logger">Is told what fails.</param>
+    /// <param name="telemetry">Is told how much waits.</param>
+    /// <param name="waits">What waits, in the plural, as metrics name it.</param>
+    protected LaneWorker(TimeProvider clock, ILogger logger, PipelineTelemetry telemetry, string waits)
     {
         Clock = clock;
+        Telemetry = telemetry;
         _logger = logger;
         _sweepTimer = new PeriodicTimer(SweepEvery, clock);
         _lanes = new LaneSet(StepAsync, Width, clock, logger);
+        telemetry.Watch($"itabot.{waits}.waiting", $"Conversations with {waits} that wait or are being worked on.", () => _lanes.Count);
     }
 
     /// <summary>Whether it works: from the start to the stop of the host.</summary>
@@ -32,6 +39,9 @@ internal abstract class LaneWorker : IHostedService, IDisposable
 
     /// <summary>The time.</summary>
     protected TimeProvider Clock { get; }
+
+    /// <summary>What is told how things go.</summary>
+    protected PipelineTelemetry Telemetry { get; }
 
     /// <summary>Takes up what waits, and goes on looking for more.</summary>
     /// <exception cref="Exception">The store cannot be read.</exception>

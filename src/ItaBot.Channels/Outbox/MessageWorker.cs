@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using ItaBot.Channels.Lanes;
+using ItaBot.Channels.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Outbox;
@@ -7,8 +9,9 @@ namespace ItaBot.Channels.Outbox;
 /// Sends what lies in the outbox: a conversation's messages in their order, different ones side by side. One that cannot be
 /// sent yet keeps those behind it waiting.
 /// </summary>
-internal sealed class MessageWorker(IOutbox outbox, ChannelSet channels, TimeProvider clock, ILogger<MessageWorker> logger)
-    : LaneWorker(clock, logger)
+internal sealed class MessageWorker(
+    IOutbox outbox, ChannelSet channels, PipelineTelemetry telemetry, TimeProvider clock, ILogger<MessageWorker> logger)
+    : LaneWorker(clock, logger, telemetry, "messages")
 {
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
@@ -39,7 +42,9 @@ internal sealed class MessageWorker(IOutbox outbox, ChannelSet channels, TimePro
 
         if (await outbox.BeginAsync(next, Clock.GetUtcNow(), cancellationToken))
         {
-            var delivery = await SendAsync(channel, next, cancellationToken);
+            using var activity = Telemetry.StartDelivery(next);
+            var delivery = await SendAsync(channel, next, activity, cancellationToken);
+            Telemetry.NoteDelivery(activity, next, delivery, Clock.GetUtcNow());
             await outbox.RecordAsync(next, delivery, Clock.GetUtcNow(), cancellationToken);
             Log(next, delivery);
         }
@@ -47,7 +52,8 @@ internal sealed class MessageWorker(IOutbox outbox, ChannelSet channels, TimePro
         return TimeSpan.Zero;
     }
 
-    private async Task<Delivery> SendAsync(IChannel channel, OutboxMessage message, CancellationToken cancellationToken)
+    private async Task<Delivery> SendAsync(
+        IChannel channel, OutboxMessage message, Activity? activity, CancellationToken cancellationToken)
     {
         try
         {
@@ -56,6 +62,7 @@ internal sealed class MessageWorker(IOutbox outbox, ChannelSet channels, TimePro
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             WorkerLog.SendFailed(logger, message.Id, message.ConversationId, FailureOutline.Of(e));
+            PipelineTelemetry.NoteError(activity, e);
             return new Delivery.Later(AfterFailure, e.GetType().Name) { IsUncertain = true };
         }
     }

@@ -25,4 +25,8 @@ public sealed record OutboxMessage(
     int Tries,
     DateTimeOffset? FirstTriedAt,
     DateTimeOffset? NotBefore,
-    bool IsUncertain);
+    bool IsUncertain)
+{
+    /// <summary>When the event that it answers was received; null where it answers none.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+}

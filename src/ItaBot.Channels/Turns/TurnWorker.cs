@@ -1,14 +1,16 @@
+using System.Diagnostics;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Lanes;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Turns;
 
 /// <summary>Runs the turns of stored events: those of a conversation in the order of the events, different ones side by side.</summary>
 internal sealed class TurnWorker(
-    IInbox inbox, ChannelSet channels, MessageWorker messages, TimeProvider clock, ILogger<TurnWorker> logger)
-    : LaneWorker(clock, logger), ITurnSignal
+    IInbox inbox, ChannelSet channels, MessageWorker messages, PipelineTelemetry telemetry, TimeProvider clock, ILogger<TurnWorker> logger)
+    : LaneWorker(clock, logger, telemetry, "turns"), ITurnSignal
 {
     /// <summary>How often a turn is run before its event is given up.</summary>
     public const int MaxTries = 3;
@@ -55,17 +57,27 @@ internal sealed class TurnWorker(
 
     private async Task TakeAsync(IChannel channel, InboxEvent next, CancellationToken cancellationToken)
     {
+        using var activity = Telemetry.StartTurn(next);
+        var began = Clock.GetTimestamp();
+        var outcome = await TakeAsync(channel, next, activity, cancellationToken);
+        Telemetry.NoteTurn(activity, next, outcome, Clock.GetElapsedTime(began));
+        messages.Wake(next.ConversationId);
+    }
+
+    private async Task<string> TakeAsync(IChannel channel, InboxEvent next, Activity? activity, CancellationToken cancellationToken)
+    {
         try
         {
             var output = await RunAsync(channel, next, cancellationToken);
-            await inbox.CommitAsync(next, output, Clock.GetUtcNow(), cancellationToken);
+            return await inbox.CommitAsync(next, output, Clock.GetUtcNow(), cancellationToken)
+                ? TurnOutcome.Answered
+                : TurnOutcome.Discarded;
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            await FailAsync(channel, next, e, cancellationToken);
+            PipelineTelemetry.NoteError(activity, e);
+            return await FailAsync(channel, next, e, cancellationToken);
         }
-
-        messages.Wake(next.ConversationId);
     }
 
     private async Task<TurnOutput> RunAsync(IChannel channel, InboxEvent next, CancellationToken cancellationToken)
@@ -76,7 +88,7 @@ internal sealed class TurnWorker(
         return await channel.RunAsync(next, cancellationToken);
     }
 
-    private async Task FailAsync(IChannel channel, InboxEvent failed, Exception exception, CancellationToken cancellationToken)
+    private async Task<string> FailAsync(IChannel channel, InboxEvent failed, Exception exception, CancellationToken cancellationToken)
     {
         var now = Clock.GetUtcNow();
         var tries = failed.Tries + 1;
@@ -84,11 +96,12 @@ internal sealed class TurnWorker(
         {
             WorkerLog.TurnFailed(logger, failed.EventId, failed.ConversationId, tries, FailureOutline.Of(exception));
             await inbox.PostponeAsync(failed, exception.ToString(), now + Pause(tries, exception), cancellationToken);
-            return;
+            return TurnOutcome.Failed;
         }
 
         WorkerLog.TurnGivenUp(logger, failed.EventId, failed.ConversationId, tries, FailureOutline.Of(exception));
         await inbox.GiveUpAsync(failed, exception.ToString(), Apology(channel, failed), now, cancellationToken);
+        return TurnOutcome.GivenUp;
     }
 
     private static TimeSpan Pause(int tries, Exception exception) =>

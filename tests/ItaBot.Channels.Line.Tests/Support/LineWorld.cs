@@ -53,6 +53,9 @@ internal sealed class LineWorld : IAsyncDisposable
 
     public LineTokens Tokens => _services.GetRequiredService<LineTokens>();
 
+    /// <summary>What the channel with a fixed token asks of LINE.</summary>
+    public LineCalls Calls => ActivatorUtilities.CreateInstance<LineCalls>(_services, Fixed);
+
     public LineSender Sender => _services.GetRequiredService<LineSender>();
 
     public LineQuota Quota => _services.GetRequiredService<LineQuota>();

@@ -40,7 +40,7 @@ internal sealed class MemoryInbox : IInbox, ITurnSignal
             var added = events.Where(e => !_events.Exists(k => (k.Channel, k.EventId) == (e.Channel, e.EventId)))
                 .DistinctBy(e => e.EventId).ToList();
             _events.AddRange(added);
-            return Task.FromResult<IReadOnlyList<string>>([.. added.Select(e => e.ConversationId).Distinct()]);
+            return Task.FromResult<IReadOnlyList<string>>([.. added.Select(e => e.ConversationId)]);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using ItaBot.Channels.Inbox;
+using ItaBot.Channels.Telemetry;
 using ItaBot.Channels.Turns;
 using ItaBot.Scoring.Assessments;
 using Microsoft.AspNetCore.Builder;
@@ -50,7 +51,8 @@ internal sealed class WebhookServer : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value));
         var (inbox, clock) = (new MemoryInbox(), new TestClock());
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IInbox>(inbox).AddSingleton<ITurnSignal>(inbox)
-            .AddSingleton<IAssessmentStore, NoAssessments>();
+            .AddSingleton<IAssessmentStore, NoAssessments>()
+            .AddSingleton<PipelineTelemetry>().AddSingleton<EventIntake>();
         builder.AddLine();
         var app = builder.Build();
         app.MapLine();

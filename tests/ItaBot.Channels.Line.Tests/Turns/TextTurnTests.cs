@@ -28,6 +28,14 @@ public sealed class TextTurnTests(AnswerFixture answers)
     }
 
     [Fact]
+    public async Task An_answer_carries_with_what_its_question_is_marked_as_read()
+    {
+        var output = await _chat.SendAsync(new { type = "text", id = "1", text = "ช่วยเหลือ", markAsReadToken = "read" });
+
+        Assert.Equal("read", LineChat.AddressOf(Assert.Single(output.Messages), "MarkAsReadToken").GetString());
+    }
+
+    [Fact]
     public async Task A_follow_up_leans_on_the_question_before()
     {
         await _chat.SayAsync("i10 ได้กี่คะแนน");

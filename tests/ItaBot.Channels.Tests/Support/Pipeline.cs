@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Outbox;
-using ItaBot.Channels.Turns;
+using ItaBot.Channels.Telemetry;
 using ItaBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,12 @@ internal sealed class Pipeline : IAsyncDisposable
     public IInbox Inbox => Services.GetRequiredService<IInbox>();
 
     public IOutbox Outbox => Services.GetRequiredService<IOutbox>();
+
+    /// <summary>What it tells of itself.</summary>
+    public PipelineTelemetry Telemetry => Services.GetRequiredService<PipelineTelemetry>();
+
+    /// <summary>Begins to keep what it measures.</summary>
+    public Measurements Measure() => new(Services.GetRequiredService<IMeterFactory>());
 
     private IServiceProvider Services => _host!.Services;
 
@@ -63,8 +70,8 @@ internal sealed class Pipeline : IAsyncDisposable
     }
 
     /// <summary>Takes in events as a channel does.</summary>
-    public async Task ReceiveAsync(params IReadOnlyList<NewEvent> events) =>
-        Services.GetRequiredService<ITurnSignal>().Wake(await Inbox.AddAsync(events, Clock.GetUtcNow(), CancellationToken.None));
+    public Task ReceiveAsync(params IReadOnlyList<NewEvent> events) =>
+        Services.GetRequiredService<EventIntake>().TakeAsync(SomeChannel.Name, events, Clock.GetUtcNow(), CancellationToken.None);
 
     /// <summary>Lets the time go on, second by second, until something holds.</summary>
     public Task GoesOnUntil(Func<bool> what) => Soon.Holds(() =>

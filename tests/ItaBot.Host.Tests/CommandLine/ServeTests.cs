@@ -44,6 +44,7 @@ public sealed class ServeTests : IDisposable
     [InlineData("TimeZone", "Asia/Atlantis", "TimeZone: ")]
     [InlineData("Samples__Load", "maybe", "Samples:Load")]
     [InlineData("Urls", "nonsense", "Urls: ")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT: ")]
     public async Task A_wrong_setting_stops_the_start_with_one_line_that_names_it(string variable, string value, string named)
     {
         var input = new VerbInput { Settings = new Dictionary<string, string> { [variable] = value } };

@@ -19,14 +19,14 @@ public abstract class InboxContract : PipelineContract
     }
 
     [Fact]
-    public async Task Adding_tells_each_conversation_that_has_something_new_once()
+    public async Task Adding_names_the_conversation_of_each_event_that_is_new()
     {
         var stores = await NewStoresAsync();
         await AddAsync(stores, Event("e1", Malee));
 
         var conversations = await AddAsync(stores, Event("e1", Malee), Event("e2"), Event("e3"));
 
-        Assert.Equal([Somchai], conversations);
+        Assert.Equal([Somchai, Somchai], conversations);
     }
 
     [Fact]

@@ -19,6 +19,18 @@ public abstract class OutboxContract : PipelineContract
     }
 
     [Fact]
+    public async Task A_message_that_answers_an_event_knows_when_that_was_received()
+    {
+        var stores = await NewStoresAsync();
+
+        var asked = await ArriveAsync(stores, Event("e1", atSecond: -5));
+        await stores.Inbox.CommitAsync(asked, Says("k1"), Now.AddSeconds(9), CancellationToken.None);
+
+        var next = await NextMessageAsync(stores);
+        Assert.Equal((Now, Now.AddSeconds(9)), (next?.AskedAt, next?.CreatedAt));
+    }
+
+    [Fact]
     public async Task A_key_is_used_once_for_ever()
     {
         var stores = await NewStoresAsync();

@@ -25,7 +25,7 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
         file.WriteAsync<IReadOnlyList<string>>(
             transaction =>
             {
-                var conversations = new HashSet<string>();
+                var conversations = new List<string>();
                 foreach (var added in events)
                 {
                     if (SqliteEvents.Add(transaction, added, receivedAt))
@@ -39,7 +39,7 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
                     }
                 }
 
-                return [.. conversations];
+                return conversations;
             },
             cancellationToken);
 

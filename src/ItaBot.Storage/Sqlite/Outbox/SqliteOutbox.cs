@@ -12,7 +12,8 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
     private const string Next =
         """
         SELECT id AS Id, key AS Key, channel AS Channel, address AS Address, body AS Body, created_at AS CreatedAt,
-            tries AS Tries, first_tried_at AS FirstTriedAt, not_before AS NotBefore, is_uncertain AS IsUncertain
+            tries AS Tries, first_tried_at AS FirstTriedAt, not_before AS NotBefore, is_uncertain AS IsUncertain,
+            (SELECT received_at FROM inbox WHERE inbox.id = outbox.inbox_id) AS AskedAt
         FROM outbox
         WHERE conversation_id = @conversationId AND state = 'waiting' AND done_at IS NULL
         ORDER BY id
@@ -68,7 +69,10 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
             (int)row.Tries,
             UtcText.ReadOptional(row.FirstTriedAt),
             UtcText.ReadOptional(row.NotBefore),
-            row.IsUncertain != 0);
+            row.IsUncertain != 0)
+        {
+            AskedAt = UtcText.ReadOptional(row.AskedAt),
+        };
     }
 
     public Task<bool> BeginAsync(OutboxMessage message, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -94,5 +98,6 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
         long Tries,
         string? FirstTriedAt,
         string? NotBefore,
-        long IsUncertain);
+        long IsUncertain,
+        string? AskedAt);
 }

@@ -26,7 +26,8 @@ internal sealed partial class StatelessToken(
             }
 
             // A caller that gives up must not take the token from the others, so the fetch is nobody's own.
-            _fetch ??= Task.Run(FetchAsync, CancellationToken.None);
+            // One that broke down is not waited for again.
+            _fetch = _fetch is { IsCompleted: false } ? _fetch : Task.Run(FetchAsync, CancellationToken.None);
             return _fetch.WaitAsync(cancellationToken);
         }
     }

@@ -1,3 +1,5 @@
+using ItaBot.Channels.Lanes;
+
 namespace ItaBot.Channels.Inbox;
 
 /// <summary>A stored event whose turn has not been run.</summary>
@@ -19,4 +21,4 @@ public sealed record InboxEvent(
     DateTimeOffset ReceivedAt,
     string Payload,
     int Tries,
-    DateTimeOffset? NotBefore);
+    DateTimeOffset? NotBefore) : IWaiting;

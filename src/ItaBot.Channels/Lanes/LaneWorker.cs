@@ -8,29 +8,33 @@ namespace ItaBot.Channels.Lanes;
 /// Works through what waits in a store, conversation by conversation: what it is woken for, what an earlier process left,
 /// and what another process put there.
 /// </summary>
-internal abstract class LaneWorker : IHostedService, IDisposable
+/// <typeparam name="TWaiting">What waits.</typeparam>
+internal abstract class LaneWorker<TWaiting> : IHostedService, IDisposable
+    where TWaiting : class, IWaiting
 {
     private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(15);
 
-    // Steps wait for the disk and for LINE more than they compute.
-    private static readonly int Width = Math.Max(8, 4 * Environment.ProcessorCount);
-
     private readonly PeriodicTimer _sweepTimer;
     private readonly LaneSet _lanes;
+    private readonly ChannelSet _channels;
     private readonly ILogger _logger;
     private Task _sweeping = Task.CompletedTask;
 
+    /// <param name="waits">What waits, in the plural, as metrics name it.</param>
+    /// <param name="width">How many conversations are worked on at the same time.</param>
+    /// <param name="channels">The channels that are set up.</param>
+    /// <param name="telemetry">Is told how much waits.</param>
     /// <param name="clock">The time.</param>
     /// <param name="logger">Is told what fails.</param>
-    /// <param name="telemetry">Is told how much waits.</param>
-    /// <param name="waits">What waits, in the plural, as metrics name it.</param>
-    protected LaneWorker(TimeProvider clock, ILogger logger, PipelineTelemetry telemetry, string waits)
+    protected LaneWorker(
+        string waits, int width, ChannelSet channels, PipelineTelemetry telemetry, TimeProvider clock, ILogger logger)
     {
+        _channels = channels;
         Clock = clock;
         Telemetry = telemetry;
         _logger = logger;
         _sweepTimer = new PeriodicTimer(SweepEvery, clock);
-        _lanes = new LaneSet(StepAsync, Width, clock, logger);
+        _lanes = new LaneSet(StepAsync, width, clock, logger);
         telemetry.Watch($"itabot.{waits}.waiting", $"Conversations with {waits} that wait or are being worked on.", () => _lanes.Count);
     }
 
@@ -73,9 +77,37 @@ internal abstract class LaneWorker : IHostedService, IDisposable
     /// <summary>The conversations in which something waits.</summary>
     protected abstract Task<IReadOnlyList<string>> ListWaitingAsync(CancellationToken cancellationToken);
 
-    /// <summary>Does the next thing of a conversation.</summary>
-    /// <returns>How long to wait before the one after that; null where nothing is left.</returns>
-    protected abstract Task<TimeSpan?> StepAsync(string conversationId, CancellationToken cancellationToken);
+    /// <summary>What waits first in a conversation; null where nothing does.</summary>
+    protected abstract Task<TWaiting?> NextAsync(string conversationId, CancellationToken cancellationToken);
+
+    /// <summary>Does what has to be done with it, so that it waits no longer, or only until later.</summary>
+    protected abstract Task DoAsync(IChannel channel, TWaiting next, CancellationToken cancellationToken);
+
+    private async Task<TimeSpan?> StepAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        if (await NextAsync(conversationId, cancellationToken) is not { } next)
+        {
+            return null;
+        }
+
+        if (next.NotBefore is { } notBefore && notBefore - Clock.GetUtcNow() is { Ticks: > 0 } pause)
+        {
+            return pause;
+        }
+
+        if (_channels.Find(next.Channel) is not { } channel)
+        {
+            if (_channels.IsNewlyMissed(next.Channel))
+            {
+                WorkerLog.NoChannel(_logger, next.Channel);
+            }
+
+            return null;
+        }
+
+        await DoAsync(channel, next, cancellationToken);
+        return TimeSpan.Zero;
+    }
 
     private async Task SweepAgainAsync()
     {

@@ -11,35 +11,21 @@ namespace ItaBot.Channels.Outbox;
 /// </summary>
 internal sealed class MessageWorker(
     IOutbox outbox, ChannelSet channels, PipelineTelemetry telemetry, TimeProvider clock, ILogger<MessageWorker> logger)
-    : LaneWorker(clock, logger, telemetry, "messages")
+    : LaneWorker<OutboxMessage>("messages", Width, channels, telemetry, clock, logger)
 {
+    // Sending is waiting for the channel: where it hangs, others are still served.
+    private const int Width = 64;
+
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     protected override Task<IReadOnlyList<string>> ListWaitingAsync(CancellationToken cancellationToken) =>
         outbox.ListWaitingAsync(cancellationToken);
 
-    protected override async Task<TimeSpan?> StepAsync(string conversationId, CancellationToken cancellationToken)
+    protected override Task<OutboxMessage?> NextAsync(string conversationId, CancellationToken cancellationToken) =>
+        outbox.NextAsync(conversationId, cancellationToken);
+
+    protected override async Task DoAsync(IChannel channel, OutboxMessage next, CancellationToken cancellationToken)
     {
-        if (await outbox.NextAsync(conversationId, cancellationToken) is not { } next)
-        {
-            return null;
-        }
-
-        if (next.NotBefore is { } notBefore && notBefore - Clock.GetUtcNow() is { Ticks: > 0 } pause)
-        {
-            return pause;
-        }
-
-        if (channels.Find(next.Channel) is not { } channel)
-        {
-            if (channels.IsNewlyMissed(next.Channel))
-            {
-                WorkerLog.NoChannel(logger, next.Channel);
-            }
-
-            return null;
-        }
-
         if (await outbox.BeginAsync(next, Clock.GetUtcNow(), cancellationToken))
         {
             using var activity = Telemetry.StartDelivery(next);
@@ -48,8 +34,6 @@ internal sealed class MessageWorker(
             await outbox.RecordAsync(next, delivery, Clock.GetUtcNow(), cancellationToken);
             Log(next, delivery);
         }
-
-        return TimeSpan.Zero;
     }
 
     private async Task<Delivery> SendAsync(

@@ -1,3 +1,5 @@
+using ItaBot.Channels.Lanes;
+
 namespace ItaBot.Channels.Outbox;
 
 /// <summary>A stored message that has not been sent.</summary>
@@ -25,7 +27,7 @@ public sealed record OutboxMessage(
     int Tries,
     DateTimeOffset? FirstTriedAt,
     DateTimeOffset? NotBefore,
-    bool IsUncertain)
+    bool IsUncertain) : IWaiting
 {
     /// <summary>When the event that it answers was received; null where it answers none.</summary>
     public DateTimeOffset? AskedAt { get; init; }

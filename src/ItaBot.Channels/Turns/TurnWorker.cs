@@ -10,10 +10,13 @@ namespace ItaBot.Channels.Turns;
 /// <summary>Runs the turns of stored events: those of a conversation in the order of the events, different ones side by side.</summary>
 internal sealed class TurnWorker(
     IInbox inbox, ChannelSet channels, MessageWorker messages, PipelineTelemetry telemetry, TimeProvider clock, ILogger<TurnWorker> logger)
-    : LaneWorker(clock, logger, telemetry, "turns"), ITurnSignal
+    : LaneWorker<InboxEvent>("turns", Width, channels, telemetry, clock, logger), ITurnSignal
 {
     /// <summary>How often a turn is run before its event is given up.</summary>
     public const int MaxTries = 3;
+
+    // Turns wait for the disk more than they compute.
+    private static readonly int Width = Math.Max(8, 4 * Environment.ProcessorCount);
 
     private static readonly TimeSpan WorkingAfter = TimeSpan.FromSeconds(1);
 
@@ -29,33 +32,10 @@ internal sealed class TurnWorker(
     protected override Task<IReadOnlyList<string>> ListWaitingAsync(CancellationToken cancellationToken) =>
         inbox.ListWaitingAsync(cancellationToken);
 
-    protected override async Task<TimeSpan?> StepAsync(string conversationId, CancellationToken cancellationToken)
-    {
-        if (await inbox.NextAsync(conversationId, cancellationToken) is not { } next)
-        {
-            return null;
-        }
+    protected override Task<InboxEvent?> NextAsync(string conversationId, CancellationToken cancellationToken) =>
+        inbox.NextAsync(conversationId, cancellationToken);
 
-        if (next.NotBefore is { } notBefore && notBefore - Clock.GetUtcNow() is { Ticks: > 0 } pause)
-        {
-            return pause;
-        }
-
-        if (channels.Find(next.Channel) is not { } channel)
-        {
-            if (channels.IsNewlyMissed(next.Channel))
-            {
-                WorkerLog.NoChannel(logger, next.Channel);
-            }
-
-            return null;
-        }
-
-        await TakeAsync(channel, next, cancellationToken);
-        return TimeSpan.Zero;
-    }
-
-    private async Task TakeAsync(IChannel channel, InboxEvent next, CancellationToken cancellationToken)
+    protected override async Task DoAsync(IChannel channel, InboxEvent next, CancellationToken cancellationToken)
     {
         using var activity = Telemetry.StartTurn(next);
         var began = Clock.GetTimestamp();

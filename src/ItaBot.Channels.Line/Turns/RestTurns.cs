@@ -19,18 +19,20 @@ internal sealed class RestTurns(IActionStore actions, LineAudience audience, Lin
             ?? speech.Say(turn, locale, "line.gone", LineSpeech.Questions(asWhom));
     }
 
-    /// <summary>Shows what was left last; null where nothing is left.</summary>
-    public async Task<TurnAnswer?> NewestAsync(LineTurn turn, CancellationToken cancellationToken)
+    /// <summary>Shows what was left last, or says that nothing is left.</summary>
+    public async Task<TurnAnswer> NewestAsync(LineTurn turn, string text, CancellationToken cancellationToken)
     {
+        var asWhom = await audience.OfAsync(turn, cancellationToken);
         var newest = await NewestAsync(turn, RestAction.Kind, cancellationToken);
-        if (await audience.OfAsync(turn, cancellationToken) == Audience.Officer
+        if (asWhom == Audience.Officer
             && await NewestAsync(turn, RestAction.OfficersKind, cancellationToken) is { } forOfficers
             && !(newest?.ExpiresAt > forOfficers.ExpiresAt))
         {
             newest = forOfficers;
         }
 
-        return newest is null ? null : Show(newest, await speech.LocaleAsync(turn, null, cancellationToken));
+        var locale = await speech.LocaleAsync(turn, text, cancellationToken);
+        return (newest is null ? null : Show(newest, locale)) ?? speech.Say(turn, locale, "line.nomore", LineSpeech.Questions(asWhom));
     }
 
     private Task<StoredAction?> NewestAsync(LineTurn turn, string kind, CancellationToken cancellationToken) =>

@@ -20,7 +20,7 @@ internal sealed class TextTurns(LineWords words, LinkTurns links, RestTurns rest
         }
 
         return await links.AnswerAsync(turn, text, cancellationToken)
-            ?? (words.AskForMore(text) ? await rests.NewestAsync(turn, cancellationToken) : null)
+            ?? (words.AskForMore(text) ? await rests.NewestAsync(turn, text, cancellationToken) : null)
             ?? await questions.AskAsync(turn, text.Length > 0 ? text : await HelpAsync(turn, cancellationToken), cancellationToken);
     }
 

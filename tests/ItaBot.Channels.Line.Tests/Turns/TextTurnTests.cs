@@ -94,6 +94,12 @@ public sealed class TextTurnTests(AnswerFixture answers)
         Assert.InRange(kept.Token.Length, 22, 300);
     }
 
+    [Theory]
+    [InlineData("ดูต่อ", "แสดงครบแล้ว")]
+    [InlineData("show more", "You have seen all of it")]
+    public async Task Whoever_asks_for_more_where_nothing_is_left_is_told_so(string words, string said) =>
+        Assert.Contains(said, LineChat.Said(await _chat.SayAsync(words)), StringComparison.Ordinal);
+
     [Fact]
     public async Task The_rest_of_an_answer_to_an_officer_is_gone_for_whoever_is_none_any_more()
     {

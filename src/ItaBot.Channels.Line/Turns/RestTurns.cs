@@ -23,9 +23,9 @@ internal sealed class RestTurns(IActionStore actions, LineAudience audience, Lin
     public async Task<TurnAnswer> NewestAsync(LineTurn turn, string text, CancellationToken cancellationToken)
     {
         var asWhom = await audience.OfAsync(turn, cancellationToken);
-        var newest = await NewestAsync(turn, RestAction.Kind, cancellationToken);
+        var newest = await FindAsync(turn, RestAction.Kind, cancellationToken);
         if (asWhom == Audience.Officer
-            && await NewestAsync(turn, RestAction.OfficersKind, cancellationToken) is { } forOfficers
+            && await FindAsync(turn, RestAction.OfficersKind, cancellationToken) is { } forOfficers
             && !(newest?.ExpiresAt > forOfficers.ExpiresAt))
         {
             newest = forOfficers;
@@ -35,7 +35,7 @@ internal sealed class RestTurns(IActionStore actions, LineAudience audience, Lin
         return (newest is null ? null : Show(newest, locale)) ?? speech.Say(turn, locale, "line.nomore", LineSpeech.Questions(asWhom));
     }
 
-    private Task<StoredAction?> NewestAsync(LineTurn turn, string kind, CancellationToken cancellationToken) =>
+    private Task<StoredAction?> FindAsync(LineTurn turn, string kind, CancellationToken cancellationToken) =>
         actions.FindNewestAsync(kind, turn.ConversationId, turn.Now, cancellationToken);
 
     // Null where another version of the program stored it in a form of its own.

@@ -12,6 +12,10 @@ internal static class LineBenchmark
     private const int WarmUpEvents = 3000;
     private const int Rounds = 5;
     private const int FloodEvents = 3000;
+
+    // So many that a round of the bare endpoint is not over before it is up to speed.
+    private const int BareFloodEvents = 20_000;
+
     private const int PaceEvents = 600;
     private const int PerSecond = 100;
     private const string Account = "bench";
@@ -41,14 +45,14 @@ internal static class LineBenchmark
         for (var round = 0; round < Rounds; round++)
         {
             floods.Add((
-                await bare.FloodAsync(FloodEvents), await replying.FloodAsync(FloodEvents), await itabot.FloodAsync(FloodEvents)));
+                await bare.FloodAsync(BareFloodEvents), await replying.FloodAsync(FloodEvents), await itabot.FloodAsync(FloodEvents)));
             paces.Add((
                 await bare.PaceAsync(PaceEvents, PerSecond),
                 await replying.PaceAsync(PaceEvents, PerSecond),
                 await itabot.PaceAsync(PaceEvents, PerSecond)));
         }
 
-        LineReport.Write(Console.Out, floods, paces);
+        LineReport.Write(Console.Out, Seed, PerSecond, floods, paces);
     }
 
     private static Task<ServerProcess> StartItaBotAsync(FakeLineServer line) => ServerProcess.StartAsync(

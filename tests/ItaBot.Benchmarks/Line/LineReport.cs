@@ -7,15 +7,16 @@ internal static class LineReport
 {
     public static void Write(
         TextWriter to,
+        int seed,
+        int rate,
         IReadOnlyList<(Flood Bare, Flood Replying, Flood ItaBot)> floods,
         IReadOnlyList<(Pace Bare, Pace Replying, Pace ItaBot)> paces)
     {
-        var events = floods.Sum(f => f.ItaBot.Acknowledged.Count) + paces.Sum(p => p.ItaBot.Acknowledged.Count);
         to.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Environment.ProcessorCount} cores for servers, senders and LINE's side; {floods.Count} rounds; {events} events for each endpoint"));
+            $"{Environment.ProcessorCount} cores for servers, senders and LINE's side; {floods.Count} rounds; {WebhookMaker.People} people; seed {seed}"));
         to.WriteLine();
-        to.WriteLine("As fast as the endpoint answers, 64 senders       per second   median ms      p99 ms");
+        Line(to, $"As fast as it answers, {LoadGenerator.Senders} senders", "per second", "median ms", "p99 ms", "events");
         Row(to, "bare endpoint, webhook -> 200", floods, f => (f.Bare.PerSecond, f.Bare.Acknowledged));
         Row(to, "ItaBot, webhook -> 200", floods, f => (f.ItaBot.PerSecond, f.ItaBot.Acknowledged));
         Ratio(to, "  ItaBot : bare endpoint", Of(floods, f => f.ItaBot.PerSecond / f.Bare.PerSecond),
@@ -26,7 +27,7 @@ internal static class LineReport
         Ratio(to, "  ItaBot : bare endpoint that replies",
             Of(floods, f => f.ItaBot.RepliesPerSecond!.Value / f.Replying.RepliesPerSecond!.Value), null, null);
         to.WriteLine();
-        to.WriteLine("At 100 a second                                                median ms      p99 ms");
+        Line(to, $"At {rate} a second", "", "median ms", "p99 ms", "events");
         Row(to, "bare endpoint, webhook -> 200", paces, p => (null, p.Bare.Acknowledged));
         Row(to, "bare endpoint that replies, webhook -> reply", paces, p => (null, p.Replying.Replied));
         Row(to, "bare endpoint that replies, webhook -> 200", paces, p => (null, p.Replying.Acknowledged));
@@ -38,12 +39,25 @@ internal static class LineReport
     }
 
     private static void Row<T>(
-        TextWriter to, string name, IReadOnlyList<T> rounds, Func<T, (double? PerSecond, Latencies? Times)> figures) => Line(
+        TextWriter to, string name, IReadOnlyList<T> rounds, Func<T, (double? PerSecond, Latencies? Times)> figures)
+    {
+        var perSecond = figures(rounds[0]).PerSecond is null
+            ? ""
+            : Of(rounds, r => figures(r).PerSecond!.Value).ToString("N0", CultureInfo.InvariantCulture);
+        if (figures(rounds[0]).Times is null)
+        {
+            Line(to, name, perSecond, "", "", "");
+            return;
+        }
+
+        Line(
             to,
             name,
-            figures(rounds[0]).PerSecond is null ? "" : Of(rounds, r => figures(r).PerSecond!.Value).ToString("N0", CultureInfo.InvariantCulture),
-            figures(rounds[0]).Times is null ? "" : Milliseconds(Of(rounds, r => figures(r).Times!.Median.TotalMilliseconds)),
-            figures(rounds[0]).Times is null ? "" : Milliseconds(Of(rounds, r => figures(r).Times!.P99.TotalMilliseconds)));
+            perSecond,
+            Milliseconds(Of(rounds, r => figures(r).Times!.Median.TotalMilliseconds)),
+            Milliseconds(Of(rounds, r => figures(r).Times!.P99.TotalMilliseconds)),
+            rounds.Sum(r => figures(r).Times!.Count).ToString("N0", CultureInfo.InvariantCulture));
+    }
 
     private static void Compare<T>(TextWriter to, string name, IReadOnlyList<T> rounds, Func<T, (Latencies Ours, Latencies Theirs)> pair) =>
         Ratio(
@@ -54,10 +68,10 @@ internal static class LineReport
             Of(rounds, r => pair(r).Ours.P99 / pair(r).Theirs.P99));
 
     private static void Ratio(TextWriter to, string name, double? perSecond, double? median, double? p99) =>
-        Line(to, name, Times(perSecond), Times(median), Times(p99));
+        Line(to, name, Times(perSecond), Times(median), Times(p99), "");
 
-    private static void Line(TextWriter to, string name, string perSecond, string median, string p99) =>
-        to.WriteLine($"{name,-48}{perSecond,12}{median,12}{p99,12}");
+    private static void Line(TextWriter to, string name, string perSecond, string median, string p99, string events) =>
+        to.WriteLine($"{name,-47}{perSecond,11}{median,11}{p99,10}{events,10}".TrimEnd());
 
     private static string Milliseconds(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 

@@ -24,6 +24,8 @@ internal sealed class SqliteAssessmentStore(SqliteFile file) : IAssessmentStore
         DO UPDATE SET document = excluded.document, stored_at = excluded.stored_at
         """;
 
+    private readonly ParsedAssessments _parsed = new();
+
     public Task<IReadOnlyList<Agency>> ListAgenciesAsync(CancellationToken cancellationToken) =>
         file.RunAsync(c => SqliteAgencies.ListAsync(c, file.Path, cancellationToken), cancellationToken);
 
@@ -94,7 +96,7 @@ internal sealed class SqliteAssessmentStore(SqliteFile file) : IAssessmentStore
     {
         try
         {
-            return AssessmentJson.Read(document);
+            return _parsed.Parse(agencyId, year, document);
         }
         catch (AssessmentFormatException e)
         {

@@ -13,7 +13,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>How many units are written in one transaction at most: other processes get their turn in between.</summary>
     public const int MostTogether = 256;
 
-    private const string Savepoint = "unit";
+    private const string Begin = "SAVEPOINT unit";
+    private const string End = "RELEASE unit";
+    private const string Undo = "ROLLBACK TO unit";
 
     private readonly Channel<SqliteUnit> _queue =
         Channel.CreateUnbounded<SqliteUnit>(new UnboundedChannelOptions { SingleReader = true });
@@ -122,17 +124,17 @@ internal sealed class SqliteWriter : IAsyncDisposable
     // False where the connection is not to be trusted after it.
     private async Task<bool> RunAsync(SqliteUnit unit, SqliteTransaction transaction)
     {
-        transaction.Save(Savepoint);
+        transaction.Run(Begin);
         try
         {
             await unit.RunAsync(transaction);
-            transaction.Release(Savepoint);
+            transaction.Run(End);
             return true;
         }
         catch (Exception e) when (!SqliteFailure.EndedTransaction(transaction))
         {
-            transaction.Rollback(Savepoint);
-            transaction.Release(Savepoint);
+            transaction.Run(Undo);
+            transaction.Run(End);
             unit.Fail(SqliteFailure.Explain(e, _path));
             return !SqliteFailure.IsOfConnection(e);
         }

@@ -1,5 +1,6 @@
 using Dapper;
 using ItaBot.Scoring.Assessments;
+using ItaBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Tests.Sqlite;
@@ -50,6 +51,31 @@ public sealed class SqliteAssessmentStoreTests : AssessmentStoreContract, IDispo
 
         static Task<int> Setting(SqliteTransaction transaction, string name) =>
             transaction.Connection!.ExecuteScalarAsync<int>($"PRAGMA {name}", transaction: transaction);
+    }
+
+    [Fact]
+    public async Task What_another_process_imports_counts_at_once()
+    {
+        var store = await NewStoreAsync();
+        await store.SaveAsync([Some.Assessment("a", total: 80m)], Some.Moment, CancellationToken.None);
+        await store.ListAsync("a", CancellationToken.None);
+        await using var other = SqliteStorage.At(_folder.File("itabot.db")).File;
+
+        await new SqliteAssessmentStore(other).SaveAsync([Some.Assessment("a", total: 90m)], Some.Moment, CancellationToken.None);
+
+        Assert.Equal(90m, Assert.Single(await store.ListAsync("a", CancellationToken.None)).Reported.Total);
+    }
+
+    [Fact]
+    public async Task A_document_is_parsed_once_while_it_stays_the_same()
+    {
+        var store = await NewStoreAsync();
+        await store.SaveAsync([Some.Assessment("a")], Some.Moment, CancellationToken.None);
+
+        var first = await store.ListAsync("a", CancellationToken.None);
+        var second = await store.ListAsync("a", CancellationToken.None);
+
+        Assert.Same(Assert.Single(first), Assert.Single(second));
     }
 
     [Fact]

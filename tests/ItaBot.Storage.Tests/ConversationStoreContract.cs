@@ -1,6 +1,7 @@
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring;
+using ItaBot.Testing;
 
 namespace ItaBot.Storage.Tests;
 

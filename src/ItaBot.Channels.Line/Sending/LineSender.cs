@@ -9,6 +9,9 @@ namespace ItaBot.Channels.Line.Sending;
 /// </summary>
 internal sealed class LineSender(ReplyPath reply, PushPath push, TimeProvider clock, ILogger<LineSender> log)
 {
+    // LINE promises that a token works for a minute, and lets it work for longer: one that still does was not used before.
+    private static readonly TimeSpan LateReply = TimeSpan.FromMinutes(20);
+
     /// <summary>Tries once to send a message.</summary>
     /// <param name="channel">The channel's name in the settings.</param>
     /// <param name="message">The message as it was before this try.</param>
@@ -43,8 +46,9 @@ internal sealed class LineSender(ReplyPath reply, PushPath push, TimeProvider cl
 
         if (message.IsUncertain)
         {
-            log.Undecided(channel, message.Id, message.ConversationId);
-            return new Delivery.Dropped("undecided: the reply was cut off, and its token has run out");
+            return clock.GetUtcNow() < address.ReplyUntil + LateReply
+                ? await reply.SendAsync(channel, message, address, address.ReplyToken, cancellationToken)
+                : reply.Undecided(channel, message);
         }
 
         // That it is pushed from now on is stored before it is pushed: a crash in between must not look like a reply.

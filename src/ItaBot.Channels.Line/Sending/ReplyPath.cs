@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Line.Sending;
 
-/// <summary>Sends by reply, with a token that is fresh.</summary>
+/// <summary>Sends by reply, while its token works.</summary>
 internal sealed class ReplyPath(LineClient client, TimeProvider clock, ILogger<LineSender> log)
 {
     private const string Path = "reply";
@@ -27,12 +27,19 @@ internal sealed class ReplyPath(LineClient client, TimeProvider clock, ILogger<L
         };
     }
 
+    /// <summary>Gives up a message of which nobody can tell whether it arrived: its token has run out since.</summary>
+    public Delivery.Dropped Undecided(string channel, OutboxMessage message)
+    {
+        log.Undecided(channel, message.Id, message.ConversationId);
+        return new Delivery.Dropped("undecided: the reply was cut off, and its token has run out");
+    }
+
     private Delivery Refused(string channel, OutboxMessage message, LineAddress address, LineRefusal refusal)
     {
         switch (refusal.Status)
         {
             case HttpStatusCode.BadRequest when refusal.Message.Contains(DeadToken, StringComparison.OrdinalIgnoreCase):
-                return TokenDead(message, address);
+                return TokenDead(channel, message, address);
             case HttpStatusCode.Unauthorized:
                 log.TokenRefused(channel, message.Id, refusal.RequestId);
                 return Later(channel, message, refusal.ToString(), isUncertain: false);
@@ -49,17 +56,14 @@ internal sealed class ReplyPath(LineClient client, TimeProvider clock, ILogger<L
     }
 
     /// <summary>A token that should be fresh is dead: only a try of ours can have used it, or LINE ended it early.</summary>
-    private Delivery TokenDead(OutboxMessage message, LineAddress address)
+    private Delivery TokenDead(string channel, OutboxMessage message, LineAddress address)
     {
         if (!message.IsUncertain)
         {
             return new Delivery.Later(TimeSpan.Zero, DeadToken) { Address = address.WithoutReply().Write() };
         }
 
-        // Where it ran out during the call, the sender finds the message undecided at the next try.
-        return clock.GetUtcNow() < address.ReplyUntil
-            ? new Delivery.Accepted(Path, null)
-            : new Delivery.Later(TimeSpan.Zero, DeadToken);
+        return clock.GetUtcNow() < address.ReplyUntil ? new Delivery.Accepted(Path, null) : Undecided(channel, message);
     }
 
     private Delivery.Later Later(string channel, OutboxMessage message, string reason, bool isUncertain)

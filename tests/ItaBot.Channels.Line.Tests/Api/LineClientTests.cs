@@ -6,28 +6,18 @@ using ItaBot.FakeLine.Faults;
 
 namespace ItaBot.Channels.Line.Tests.Api;
 
-public class LineClientTests : IAsyncLifetime
+public class LineClientTests : LineWorldTests
 {
     private static readonly Guid RetryKey = new("123e4567-e89b-12d3-a456-426614174000");
-
-    private LineWorld _world = null!;
-
-    public async Task InitializeAsync() => _world = await LineWorld.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        Assert.Empty(_world.Server.Violations.ToList());
-        await _world.DisposeAsync();
-    }
 
     [Fact]
     public async Task A_reply_reaches_whoever_the_token_is_from()
     {
-        _world.Server.RegisterReplyToken(Some.ReplyToken, Some.User);
+        World.Server.RegisterReplyToken(Some.ReplyToken, Some.User);
 
-        var answer = await _world.Client.ReplyAsync(LineWorld.Fixed, Some.ReplyToken, Some.Texts("หนึ่ง", "สอง"), default);
+        var answer = await World.Client.ReplyAsync(LineWorld.Fixed, Some.ReplyToken, Some.Texts("หนึ่ง", "สอง"), default);
 
-        var delivery = Assert.Single(_world.Server.Deliveries.ToList());
+        var delivery = Assert.Single(World.Server.Deliveries.ToList());
         Assert.Equal(new LineAnswer.Accepted(delivery.RequestId, WasBefore: false), answer);
         Assert.Equal(Some.User, delivery.To);
         Assert.Equal(["หนึ่ง", "สอง"], delivery.Texts());
@@ -36,10 +26,10 @@ public class LineClientTests : IAsyncLifetime
     [Fact]
     public async Task A_push_that_comes_again_is_accepted_as_the_first_one()
     {
-        var first = await _world.Client.PushAsync(LineWorld.Fixed, Some.User, Some.Texts("หนึ่ง"), RetryKey, default);
-        var second = await _world.Client.PushAsync(LineWorld.Fixed, Some.User, Some.Texts("หนึ่ง"), RetryKey, default);
+        var first = await World.Client.PushAsync(LineWorld.Fixed, Some.User, Some.Texts("หนึ่ง"), RetryKey, default);
+        var second = await World.Client.PushAsync(LineWorld.Fixed, Some.User, Some.Texts("หนึ่ง"), RetryKey, default);
 
-        var delivery = Assert.Single(_world.Server.Deliveries.ToList());
+        var delivery = Assert.Single(World.Server.Deliveries.ToList());
         Assert.Equal(new LineAnswer.Accepted(delivery.RequestId, WasBefore: false), first);
         Assert.Equal(new LineAnswer.Accepted(delivery.RequestId, WasBefore: true), second);
     }
@@ -47,25 +37,25 @@ public class LineClientTests : IAsyncLifetime
     [Fact]
     public async Task A_multicast_reaches_each_person_once()
     {
-        var answer = await _world.Client.MulticastAsync(LineWorld.Fixed, ["Ua", "Ub"], Some.Texts("หนึ่ง"), RetryKey, default);
+        var answer = await World.Client.MulticastAsync(LineWorld.Fixed, ["Ua", "Ub"], Some.Texts("หนึ่ง"), RetryKey, default);
 
         Assert.IsType<LineAnswer.Accepted>(answer);
-        Assert.Equal(["Ua", "Ub"], _world.Server.Deliveries.ToList().Select(d => d.To!));
+        Assert.Equal(["Ua", "Ub"], World.Server.Deliveries.ToList().Select(d => d.To!));
     }
 
     [Fact]
     public async Task A_multicast_to_nobody_is_refused_before_it_is_sent()
     {
         await Assert.ThrowsAsync<ArgumentException>(() =>
-            _world.Client.MulticastAsync(LineWorld.Fixed, [], Some.Texts("หนึ่ง"), RetryKey, default));
+            World.Client.MulticastAsync(LineWorld.Fixed, [], Some.Texts("หนึ่ง"), RetryKey, default));
 
-        Assert.Empty(_world.Server.Requests.ToList());
+        Assert.Empty(World.Server.Requests.ToList());
     }
 
     [Fact]
     public async Task An_error_comes_with_LINEs_words()
     {
-        var answer = await _world.Client.ReplyAsync(LineWorld.Fixed, Some.ReplyToken, Some.Texts("หนึ่ง"), default);
+        var answer = await World.Client.ReplyAsync(LineWorld.Fixed, Some.ReplyToken, Some.Texts("หนึ่ง"), default);
 
         var refusal = Assert.IsType<LineAnswer.Refused>(answer).Refusal;
         Assert.Equal(HttpStatusCode.BadRequest, refusal.Status);
@@ -86,9 +76,9 @@ public class LineClientTests : IAsyncLifetime
     [Fact]
     public async Task What_was_cut_off_may_have_arrived()
     {
-        _world.Server.Faults.Next(LinePaths.Push, new Fault.Cut(IsProcessed: true));
+        World.Server.Faults.Next(LinePaths.Push, new Fault.Cut(IsProcessed: true));
 
-        var answer = await _world.Client.PushAsync(LineWorld.Fixed, Some.User, Some.Texts("หนึ่ง"), RetryKey, default);
+        var answer = await World.Client.PushAsync(LineWorld.Fixed, Some.User, Some.Texts("หนึ่ง"), RetryKey, default);
 
         Assert.True(Assert.IsType<LineAnswer.Unreachable>(answer).MayHaveArrived);
     }
@@ -96,10 +86,10 @@ public class LineClientTests : IAsyncLifetime
     [Fact]
     public async Task A_call_is_given_up_after_ten_seconds()
     {
-        _world.Server.Faults.Next(LinePaths.Push, new Fault.Hang(IsProcessed: false));
+        World.Server.Faults.Next(LinePaths.Push, new Fault.Hang(IsProcessed: false));
 
-        var call = _world.Client.PushAsync(LineWorld.Fixed, Some.User, Some.Texts("หนึ่ง"), RetryKey, default);
-        await _world.RunOutAsync(requests: 1);
+        var call = World.Client.PushAsync(LineWorld.Fixed, Some.User, Some.Texts("หนึ่ง"), RetryKey, default);
+        await World.RunOutAsync(requests: 1);
 
         Assert.True(Assert.IsType<LineAnswer.Unreachable>(await call.WaitAsync(Some.Bound)).MayHaveArrived);
     }
@@ -108,10 +98,10 @@ public class LineClientTests : IAsyncLifetime
     public async Task A_call_that_is_stopped_says_so()
     {
         using var stop = new CancellationTokenSource();
-        _world.Server.Faults.Next(LinePaths.Push, new Fault.Hang(IsProcessed: false));
+        World.Server.Faults.Next(LinePaths.Push, new Fault.Hang(IsProcessed: false));
 
-        var call = _world.Client.PushAsync(LineWorld.Fixed, Some.User, Some.Texts("หนึ่ง"), RetryKey, stop.Token);
-        await _world.Server.Requests.WaitForCountAsync(1, Some.Bound);
+        var call = World.Client.PushAsync(LineWorld.Fixed, Some.User, Some.Texts("หนึ่ง"), RetryKey, stop.Token);
+        await World.Server.Requests.WaitForCountAsync(1, Some.Bound);
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(Some.Bound));
@@ -120,7 +110,7 @@ public class LineClientTests : IAsyncLifetime
     [Fact]
     public async Task Chats_and_messages_are_marked_and_validated()
     {
-        var client = _world.Client;
+        var client = World.Client;
 
         Assert.IsType<LineAnswer.Accepted>(
             await client.StartLoadingAsync(LineWorld.Fixed, Some.User, TimeSpan.FromSeconds(20), default));

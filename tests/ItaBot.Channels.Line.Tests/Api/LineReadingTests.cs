@@ -5,24 +5,14 @@ using ItaBot.FakeLine;
 
 namespace ItaBot.Channels.Line.Tests.Api;
 
-public class LineReadingTests : IAsyncLifetime
+public class LineReadingTests : LineWorldTests
 {
-    private LineWorld _world = null!;
-
-    public async Task InitializeAsync() => _world = await LineWorld.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        Assert.Empty(_world.Server.Violations.ToList());
-        await _world.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_person_is_known_by_their_profile()
     {
-        _world.Server.Profiles[Some.User] = new FakeProfile("สมศรี", "th");
+        World.Server.Profiles[Some.User] = new FakeProfile("สมศรี", "th");
 
-        var reading = await _world.Client.GetProfileAsync(LineWorld.Fixed, Some.User, default);
+        var reading = await World.Client.GetProfileAsync(LineWorld.Fixed, Some.User, default);
 
         Assert.Equal(new LineReading<LineProfile>.Read(new LineProfile(Some.User, "สมศรี", "th")), reading);
     }
@@ -30,7 +20,7 @@ public class LineReadingTests : IAsyncLifetime
     [Fact]
     public async Task A_person_who_is_not_known_is_not_found()
     {
-        var reading = await _world.Client.GetProfileAsync(LineWorld.Fixed, Some.User, default);
+        var reading = await World.Client.GetProfileAsync(LineWorld.Fixed, Some.User, default);
 
         Assert.Equal(HttpStatusCode.NotFound, Refusal(reading).Status);
     }
@@ -38,11 +28,11 @@ public class LineReadingTests : IAsyncLifetime
     [Fact]
     public async Task The_quota_is_told_with_what_is_used_of_it()
     {
-        _world.Server.Channel.Quota = 300;
-        _world.Server.Channel.Pushed = 12;
+        World.Server.Channel.Quota = 300;
+        World.Server.Channel.Pushed = 12;
 
-        var quota = await _world.Client.GetQuotaAsync(LineWorld.Fixed, default);
-        var consumption = await _world.Client.GetConsumptionAsync(LineWorld.Fixed, default);
+        var quota = await World.Client.GetQuotaAsync(LineWorld.Fixed, default);
+        var consumption = await World.Client.GetConsumptionAsync(LineWorld.Fixed, default);
 
         Assert.Equal(new LineReading<LineQuotaAnswer>.Read(new LineQuotaAnswer("limited", 300)), quota);
         Assert.Equal(new LineReading<LineConsumption>.Read(new LineConsumption(12)), consumption);
@@ -51,16 +41,16 @@ public class LineReadingTests : IAsyncLifetime
     [Fact]
     public async Task The_account_tells_who_it_is()
     {
-        var reading = await _world.Client.GetBotInfoAsync(LineWorld.Fixed, default);
+        var reading = await World.Client.GetBotInfoAsync(LineWorld.Fixed, default);
 
         var info = Assert.IsType<LineReading<LineBotInfo>.Read>(reading).Value;
-        Assert.Equal(_world.Server.Channel.BotUserId, info.UserId);
+        Assert.Equal(World.Server.Channel.BotUserId, info.UserId);
     }
 
     [Fact]
     public async Task A_webhook_that_is_not_set_is_not_found()
     {
-        var reading = await _world.Client.GetWebhookEndpointAsync(LineWorld.Fixed, default);
+        var reading = await World.Client.GetWebhookEndpointAsync(LineWorld.Fixed, default);
 
         Assert.Equal(HttpStatusCode.NotFound, Refusal(reading).Status);
     }
@@ -71,9 +61,9 @@ public class LineReadingTests : IAsyncLifetime
         await using var somewhere = await FakeLineServer.StartAsync();
         var endpoint = new Uri(somewhere.Url, "/line/klong-mueang/webhook");
 
-        var set = await _world.Client.SetWebhookEndpointAsync(LineWorld.Fixed, endpoint, default);
-        var read = await _world.Client.GetWebhookEndpointAsync(LineWorld.Fixed, default);
-        var tested = await _world.Client.TestWebhookEndpointAsync(LineWorld.Fixed, null, default);
+        var set = await World.Client.SetWebhookEndpointAsync(LineWorld.Fixed, endpoint, default);
+        var read = await World.Client.GetWebhookEndpointAsync(LineWorld.Fixed, default);
+        var tested = await World.Client.TestWebhookEndpointAsync(LineWorld.Fixed, null, default);
 
         Assert.IsType<LineAnswer.Accepted>(set);
         Assert.Equal(new LineReading<LineWebhookEndpoint>.Read(new LineWebhookEndpoint(endpoint.AbsoluteUri, true)), read);

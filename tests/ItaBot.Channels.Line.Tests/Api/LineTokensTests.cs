@@ -5,18 +5,8 @@ using ItaBot.FakeLine.Faults;
 
 namespace ItaBot.Channels.Line.Tests.Api;
 
-public class LineTokensTests : IAsyncLifetime
+public class LineTokensTests : LineWorldTests
 {
-    private LineWorld _world = null!;
-
-    public async Task InitializeAsync() => _world = await LineWorld.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        Assert.Empty(_world.Server.Violations.ToList());
-        await _world.DisposeAsync();
-    }
-
     [Fact]
     public async Task Fifty_calls_at_once_fetch_one_token()
     {
@@ -25,84 +15,84 @@ public class LineTokensTests : IAsyncLifetime
         var answers = await Task.WhenAll(calls);
 
         Assert.All(answers, a => Assert.IsType<LineReading<LineConsumption>.Read>(a));
-        Assert.Equal(1, _world.Server.TokensIssued);
+        Assert.Equal(1, World.Server.TokensIssued);
     }
 
     [Fact]
     public async Task A_token_is_used_while_it_is_young_and_replaced_before_it_runs_out()
     {
         await CallAsync();
-        _world.Clock.Advance(TimeSpan.FromMinutes(11));
+        World.Clock.Advance(TimeSpan.FromMinutes(11));
         await CallAsync();
-        var whileYoung = _world.Server.TokensIssued;
-        _world.Clock.Advance(TimeSpan.FromMinutes(2));
+        var whileYoung = World.Server.TokensIssued;
+        World.Clock.Advance(TimeSpan.FromMinutes(2));
         await CallAsync();
 
         Assert.Equal(1, whileYoung);
-        Assert.Equal(2, _world.Server.TokensIssued);
-        Assert.Equal("Bearer stateless-2", _world.Server.Requests.ToList()[^1].Authorization);
+        Assert.Equal(2, World.Server.TokensIssued);
+        Assert.Equal("Bearer stateless-2", World.Server.Requests.ToList()[^1].Authorization);
     }
 
     [Fact]
     public async Task A_token_that_still_lives_is_used_while_no_other_can_be_had()
     {
         await CallAsync();
-        _world.Server.Faults.Next(LinePaths.Token, new Fault.Answer(503, "Service Unavailable"));
-        _world.Clock.Advance(TimeSpan.FromMinutes(13));
+        World.Server.Faults.Next(LinePaths.Token, new Fault.Answer(503, "Service Unavailable"));
+        World.Clock.Advance(TimeSpan.FromMinutes(13));
 
         var reading = await CallAsync();
         var again = await CallAsync();
 
         Assert.IsType<LineReading<LineConsumption>.Read>(reading);
         Assert.IsType<LineReading<LineConsumption>.Read>(again);
-        Assert.Equal(2, _world.Server.Requests.ToList().Count(r => r.Path == LinePaths.Token));
+        Assert.Equal(2, World.Server.Requests.ToList().Count(r => r.Path == LinePaths.Token));
     }
 
     [Fact]
     public async Task A_refused_token_is_replaced_once_and_the_call_made_again()
     {
         await CallAsync();
-        _world.Server.RevokeAccessTokens();
+        World.Server.RevokeAccessTokens();
 
         var reading = await CallAsync();
 
         Assert.IsType<LineReading<LineConsumption>.Read>(reading);
-        Assert.Equal(2, _world.Server.TokensIssued);
+        Assert.Equal(2, World.Server.TokensIssued);
     }
 
     [Fact]
     public async Task A_call_that_is_refused_with_a_new_token_too_is_refused()
     {
-        _world.Server.Faults.Next(LinePaths.Consumption, new Fault.Answer(401, "Authentication failed."), times: 2);
+        World.Server.Faults.Next(LinePaths.Consumption, new Fault.Answer(401, "Authentication failed."), times: 2);
 
         var reading = await CallAsync();
 
         Assert.IsType<LineAnswer.Refused>(Assert.IsType<LineReading<LineConsumption>.Unread>(reading).Why);
-        Assert.Equal(2, _world.Server.TokensIssued);
+        Assert.Equal(2, World.Server.TokensIssued);
     }
 
     [Fact]
     public async Task A_fixed_token_that_is_refused_is_not_tried_again()
     {
-        _world.Server.RevokeAccessTokens();
+        World.Server.RevokeAccessTokens();
 
-        var reading = await _world.Client.GetConsumptionAsync(LineWorld.Fixed, default);
+        var reading = await World.Client.GetConsumptionAsync(LineWorld.Fixed, default);
 
         Assert.IsType<LineAnswer.Refused>(Assert.IsType<LineReading<LineConsumption>.Unread>(reading).Why);
-        Assert.Single(_world.Server.Requests.ToList());
+        Assert.Single(World.Server.Requests.ToList());
     }
 
     [Fact]
     public async Task Without_a_token_LINE_is_not_called_and_the_log_says_why_without_the_secret()
     {
-        _world.Server.Faults.Next(LinePaths.Token, new Fault.Answer(400, "invalid client"));
+        World.Server.Faults.Next(LinePaths.Token, new Fault.Answer(400, "invalid client"));
 
         var reading = await CallAsync();
 
         Assert.IsType<LineAnswer.NoToken>(Assert.IsType<LineReading<LineConsumption>.Unread>(reading).Why);
-        Assert.Equal(LinePaths.Token, Assert.Single(_world.Server.Requests.ToList()).Path);
-        Assert.Contains(_world.Log.Lines, l => l.Text.Contains("400 invalid client", StringComparison.Ordinal));
-        Assert.DoesNotContain(_world.Log.Lines, l => l.Text.Contains(Some.Secret, StringComparison.Ordinal));
+        Assert.Equal(LinePaths.Token, Assert.Single(World.Server.Requests.ToList()).Path);
+        Assert.Contains(World.Log.Lines, l => l.Text.Contains("400 invalid client", StringComparison.Ordinal));
+        Assert.DoesNotContain(World.Log.Lines, l => l.Text.Contains(Some.Secret, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -110,11 +100,11 @@ public class LineTokensTests : IAsyncLifetime
     {
         using var stop = new CancellationTokenSource();
         var opened = new TaskCompletionSource();
-        _world.Server.Faults.Next(LinePaths.Token, new Fault.Until(opened.Task));
+        World.Server.Faults.Next(LinePaths.Token, new Fault.Until(opened.Task));
 
-        var impatient = _world.Tokens.GetAsync(LineWorld.Fetched, stop.Token);
-        var patient = _world.Tokens.GetAsync(LineWorld.Fetched, default);
-        await _world.Server.Requests.WaitForCountAsync(1, Some.Bound);
+        var impatient = World.Tokens.GetAsync(LineWorld.Fetched, stop.Token);
+        var patient = World.Tokens.GetAsync(LineWorld.Fetched, default);
+        await World.Server.Requests.WaitForCountAsync(1, Some.Bound);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient.WaitAsync(Some.Bound));
         opened.SetResult();
@@ -122,5 +112,5 @@ public class LineTokensTests : IAsyncLifetime
         Assert.Equal("stateless-1", Assert.IsType<LineTokenResult.Got>(await patient.WaitAsync(Some.Bound)).Token);
     }
 
-    private Task<LineReading<LineConsumption>> CallAsync() => _world.Client.GetConsumptionAsync(LineWorld.Fetched, default);
+    private Task<LineReading<LineConsumption>> CallAsync() => World.Client.GetConsumptionAsync(LineWorld.Fetched, default);
 }

@@ -7,29 +7,18 @@ using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Line.Tests.Sending;
 
-public class PushPathTests : IAsyncLifetime
+public class PushPathTests : LineWorldTests
 {
     private static readonly LineAddress Address = Some.Address().WithoutReply();
-
-    private LineWorld _world = null!;
-
-    public async Task InitializeAsync() => _world = await LineWorld.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        Assert.Empty(_world.Server.Violations.ToList());
-        Assert.DoesNotContain(_world.Log.Lines, l => l.Text.Contains(Some.Words, StringComparison.Ordinal));
-        await _world.DisposeAsync();
-    }
 
     [Fact]
     public async Task The_first_request_already_bears_the_key_of_all_tries()
     {
-        _world.Server.Faults.Next(LinePaths.Push, new Fault.Answer(500, "Internal Server Error"));
+        World.Server.Faults.Next(LinePaths.Push, new Fault.Answer(500, "Internal Server Error"));
 
-        await _world.SettleAsync(Some.Message(Address));
+        await World.SettleAsync(Some.Message(Address));
 
-        var requests = _world.Server.Requests.ToList();
+        var requests = World.Server.Requests.ToList();
         Assert.Equal(2, requests.Count);
         Assert.Equal(requests[0], requests[1]);
         Assert.Equal(RetryKey.Of(Some.Message(Address).Key).ToString(), requests[0].RetryKey);
@@ -38,11 +27,11 @@ public class PushPathTests : IAsyncLifetime
     [Fact]
     public async Task A_push_that_is_cut_off_after_it_arrived_is_not_sent_twice()
     {
-        _world.Server.Faults.Next(LinePaths.Push, new Fault.Cut(IsProcessed: true));
+        World.Server.Faults.Next(LinePaths.Push, new Fault.Cut(IsProcessed: true));
 
-        var delivery = await _world.SettleAsync(Some.Message(Address));
+        var delivery = await World.SettleAsync(Some.Message(Address));
 
-        var delivered = Assert.Single(_world.Server.Deliveries.ToList());
+        var delivered = Assert.Single(World.Server.Deliveries.ToList());
         Assert.Equal(new Delivery.Accepted("push", delivered.RequestId), delivery);
     }
 
@@ -51,9 +40,9 @@ public class PushPathTests : IAsyncLifetime
     [InlineData("""[{"type":"textV2","text":"ก"}]""")]
     public async Task Only_a_text_that_comes_first_quotes_the_question(string body)
     {
-        await _world.SettleAsync(Some.Message(Address, body));
+        await World.SettleAsync(Some.Message(Address, body));
 
-        Assert.Equal(body, Assert.Single(_world.Server.Deliveries.ToList()).Messages);
+        Assert.Equal(body, Assert.Single(World.Server.Deliveries.ToList()).Messages);
     }
 
     [Theory]
@@ -64,18 +53,18 @@ public class PushPathTests : IAsyncLifetime
         var delivery = await SendAsync(Some.Message(Address with { To = to }));
 
         Assert.IsType<Delivery.Dropped>(delivery);
-        Assert.Empty(_world.Server.Requests.ToList());
+        Assert.Empty(World.Server.Requests.ToList());
     }
 
     [Fact]
     public async Task There_is_no_push_to_whoever_has_left()
     {
-        _world.Links.Left.Add(new PersonId("line:klong-mueang", Some.User));
+        World.Links.Left.Add(new PersonId("line:klong-mueang", Some.User));
 
         var delivery = await SendAsync(Some.Message(Address));
 
         Assert.Equal(new Delivery.Dropped("left"), delivery);
-        Assert.Empty(_world.Server.Requests.ToList());
+        Assert.Empty(World.Server.Requests.ToList());
     }
 
     [Theory]
@@ -84,12 +73,12 @@ public class PushPathTests : IAsyncLifetime
     [InlineData(404)]
     public async Task What_LINE_refuses_is_dropped_with_its_words_and_not_tried_again(int status)
     {
-        _world.Server.Faults.Next(LinePaths.Push, new Fault.Answer(status, "Failed to send messages"));
+        World.Server.Faults.Next(LinePaths.Push, new Fault.Answer(status, "Failed to send messages"));
 
         var delivery = await SendAsync(Some.Message(Address));
 
         Assert.Contains("Failed to send messages", Assert.IsType<Delivery.Dropped>(delivery).Reason, StringComparison.Ordinal);
-        Assert.Contains(_world.Log.Lines, l => l.Text.Contains("Failed to send messages", StringComparison.Ordinal));
+        Assert.Contains(World.Log.Lines, l => l.Text.Contains("Failed to send messages", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -106,20 +95,20 @@ public class PushPathTests : IAsyncLifetime
     [Fact]
     public async Task An_account_whose_token_is_refused_is_an_error_and_the_message_waits()
     {
-        _world.Server.RevokeAccessTokens();
+        World.Server.RevokeAccessTokens();
 
         var delivery = await SendAsync(Some.Message(Address));
 
         Assert.IsType<Delivery.Later>(delivery);
-        Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Error);
+        Assert.Contains(World.Log.Lines, l => l.Level == LogLevel.Error);
     }
 
     [Fact]
     public async Task Without_a_token_the_message_waits()
     {
-        _world.Server.Faults.Next(LinePaths.Token, new Fault.Answer(400, "invalid client"));
+        World.Server.Faults.Next(LinePaths.Token, new Fault.Answer(400, "invalid client"));
 
-        var delivery = await _world.Sender.SendAsync(LineWorld.Fetched, Some.Message(Address), default);
+        var delivery = await World.Sender.SendAsync(LineWorld.Fetched, Some.Message(Address), default);
 
         Assert.False(Assert.IsType<Delivery.Later>(delivery).IsUncertain);
     }
@@ -127,27 +116,27 @@ public class PushPathTests : IAsyncLifetime
     [Fact]
     public async Task A_push_is_tried_for_less_than_a_day_and_ever_more_seldom()
     {
-        _world.Server.Faults.Mix(1, new FaultMix { ServerErrors = 1 });
+        World.Server.Faults.Mix(1, new FaultMix { ServerErrors = 1 });
 
-        var delivery = await _world.SettleAsync(Some.Message(Address));
+        var delivery = await World.SettleAsync(Some.Message(Address));
 
-        var lasted = _world.Clock.GetUtcNow() - Some.Now;
+        var lasted = World.Clock.GetUtcNow() - Some.Now;
         Assert.IsType<Delivery.Dropped>(delivery);
         Assert.InRange(lasted, PushPath.Lifetime, PushPath.Lifetime + Backoff.LongestForPush);
-        Assert.InRange(_world.Server.Requests.Count, 100, 200);
+        Assert.InRange(World.Server.Requests.Count, 100, 200);
     }
 
     [Fact]
     public async Task A_push_in_the_last_hour_of_its_key_is_not_made()
     {
         var message = Some.Message(Address) with { Tries = 9, FirstTriedAt = Some.Now };
-        _world.Clock.Advance(PushPath.Lifetime);
+        World.Clock.Advance(PushPath.Lifetime);
 
         var delivery = await SendAsync(message);
 
         Assert.IsType<Delivery.Dropped>(delivery);
-        Assert.Empty(_world.Server.Requests.ToList());
+        Assert.Empty(World.Server.Requests.ToList());
     }
 
-    private Task<Delivery> SendAsync(OutboxMessage message) => _world.Sender.SendAsync(LineWorld.Fixed, message, default);
+    private Task<Delivery> SendAsync(OutboxMessage message) => World.Sender.SendAsync(LineWorld.Fixed, message, default);
 }

@@ -8,24 +8,16 @@ using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Line.Tests.Sending;
 
-public class ReadMarkTests : IAsyncLifetime
+public class ReadMarkTests : LineWorldTests
 {
     private const string Token = "30yhdy232";
 
     private static readonly LineAddress Marked = Some.Address() with { MarkAsReadToken = Token };
 
-    private LineWorld _world = null!;
-
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        _world = await LineWorld.StartAsync();
-        _world.Server.RegisterReplyToken(Some.ReplyToken, Some.User);
-    }
-
-    public async Task DisposeAsync()
-    {
-        Assert.Empty(_world.Server.Violations.ToList());
-        await _world.DisposeAsync();
+        await base.InitializeAsync();
+        World.Server.RegisterReplyToken(Some.ReplyToken, Some.User);
     }
 
     [Fact]
@@ -34,7 +26,7 @@ public class ReadMarkTests : IAsyncLifetime
         var delivery = await SendAsync(Marked);
 
         Assert.Equal("reply", Assert.IsType<Delivery.Accepted>(delivery).Path);
-        Assert.Equal([LinePaths.Reply, LinePaths.MarkAsRead], _world.Server.Requests.ToList().Select(r => r.Path));
+        Assert.Equal([LinePaths.Reply, LinePaths.MarkAsRead], World.Server.Requests.ToList().Select(r => r.Path));
         Assert.Equal([Token], Marks());
     }
 
@@ -53,7 +45,7 @@ public class ReadMarkTests : IAsyncLifetime
         await SendAsync(Some.Address());
         await SendAsync(Some.Address().WithoutReply());
 
-        Assert.Equal(2, _world.Server.Deliveries.Count);
+        Assert.Equal(2, World.Server.Deliveries.Count);
         Assert.Empty(Marks());
     }
 
@@ -63,7 +55,7 @@ public class ReadMarkTests : IAsyncLifetime
     [InlineData(400)]
     public async Task A_question_is_not_marked_while_its_answer_is_not_accepted(int status)
     {
-        _world.Server.Faults.Next(LinePaths.Reply, new Fault.Answer(status, "no"));
+        World.Server.Faults.Next(LinePaths.Reply, new Fault.Answer(status, "no"));
 
         var delivery = await SendAsync(Marked);
 
@@ -74,21 +66,21 @@ public class ReadMarkTests : IAsyncLifetime
     [Fact]
     public async Task A_mark_that_is_refused_is_not_tried_again_and_changes_nothing()
     {
-        _world.Server.Faults.Next(LinePaths.MarkAsRead, new Fault.Answer(400, "no"));
+        World.Server.Faults.Next(LinePaths.MarkAsRead, new Fault.Answer(400, "no"));
 
         Assert.IsType<Delivery.Accepted>(await SendAsync(Marked));
 
         Assert.Single(Marks());
-        Assert.DoesNotContain(_world.Log.Lines, l => l.Level > LogLevel.Debug);
+        Assert.DoesNotContain(World.Log.Lines, l => l.Level > LogLevel.Debug);
     }
 
     [Fact]
     public async Task A_mark_that_is_not_answered_changes_nothing()
     {
-        _world.Server.Faults.Next(LinePaths.MarkAsRead, new Fault.Hang(IsProcessed: false));
+        World.Server.Faults.Next(LinePaths.MarkAsRead, new Fault.Hang(IsProcessed: false));
 
         var sending = SendAsync(Marked);
-        await _world.RunOutAsync(requests: 2);
+        await World.RunOutAsync(requests: 2);
 
         Assert.IsType<Delivery.Accepted>(await sending.WaitAsync(Some.Bound));
     }
@@ -97,18 +89,18 @@ public class ReadMarkTests : IAsyncLifetime
     public async Task A_stop_while_marking_does_not_hide_that_the_answer_was_accepted()
     {
         using var stopping = new CancellationTokenSource();
-        _world.Server.Faults.Next(LinePaths.MarkAsRead, new Fault.Hang(IsProcessed: false));
+        World.Server.Faults.Next(LinePaths.MarkAsRead, new Fault.Hang(IsProcessed: false));
 
-        var sending = _world.Calls.SendAsync(Some.Message(Marked), stopping.Token);
-        await _world.Server.Requests.WaitForCountAsync(2, Some.Bound);
+        var sending = World.Calls.SendAsync(Some.Message(Marked), stopping.Token);
+        await World.Server.Requests.WaitForCountAsync(2, Some.Bound);
         await stopping.CancelAsync();
 
         Assert.IsType<Delivery.Accepted>(await sending.WaitAsync(Some.Bound));
     }
 
-    private Task<Delivery> SendAsync(LineAddress address) => _world.Calls.SendAsync(Some.Message(address), CancellationToken.None);
+    private Task<Delivery> SendAsync(LineAddress address) => World.Calls.SendAsync(Some.Message(address), CancellationToken.None);
 
-    private IEnumerable<string?> Marks() => _world.Server.Requests.ToList()
+    private IEnumerable<string?> Marks() => World.Server.Requests.ToList()
         .Where(r => r.Path == LinePaths.MarkAsRead)
         .Select(r => JsonDocument.Parse(r.Body).RootElement.GetProperty("markAsReadToken").GetString());
 }

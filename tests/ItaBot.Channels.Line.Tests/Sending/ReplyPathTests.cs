@@ -5,23 +5,14 @@ using ItaBot.FakeLine.Faults;
 
 namespace ItaBot.Channels.Line.Tests.Sending;
 
-public class ReplyPathTests : IAsyncLifetime
+public class ReplyPathTests : LineWorldTests
 {
     private static readonly TimeSpan HalfASecond = TimeSpan.FromSeconds(0.5);
 
-    private LineWorld _world = null!;
-
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        _world = await LineWorld.StartAsync();
-        _world.Server.RegisterReplyToken(Some.ReplyToken, Some.User);
-    }
-
-    public async Task DisposeAsync()
-    {
-        Assert.Empty(_world.Server.Violations.ToList());
-        Assert.DoesNotContain(_world.Log.Lines, l => l.Text.Contains(Some.Words, StringComparison.Ordinal));
-        await _world.DisposeAsync();
+        await base.InitializeAsync();
+        World.Server.RegisterReplyToken(Some.ReplyToken, Some.User);
     }
 
     [Fact]
@@ -29,7 +20,7 @@ public class ReplyPathTests : IAsyncLifetime
     {
         var delivery = await SendAsync(Some.Message(Some.Address()));
 
-        var delivered = Assert.Single(_world.Server.Deliveries.ToList());
+        var delivered = Assert.Single(World.Server.Deliveries.ToList());
         Assert.Equal(new Delivery.Accepted("reply", delivered.RequestId), delivery);
         Assert.Equal([Some.Words], delivered.Texts());
     }
@@ -44,7 +35,7 @@ public class ReplyPathTests : IAsyncLifetime
 
         Assert.Equal(TimeSpan.Zero, first.After);
         Assert.False(first.IsUncertain);
-        var delivered = Assert.Single(_world.Server.Deliveries.ToList());
+        var delivered = Assert.Single(World.Server.Deliveries.ToList());
         Assert.Equal(new Delivery.Accepted("push", delivered.RequestId), second);
         Assert.Contains("\"quoteToken\":\"q3Plxr4AgKd\"", delivered.Messages, StringComparison.Ordinal);
     }
@@ -62,32 +53,32 @@ public class ReplyPathTests : IAsyncLifetime
     [Fact]
     public async Task A_reply_that_is_cut_off_after_it_arrived_is_not_sent_again()
     {
-        _world.Server.Faults.Next(LinePaths.Reply, new Fault.Cut(IsProcessed: true));
+        World.Server.Faults.Next(LinePaths.Reply, new Fault.Cut(IsProcessed: true));
 
-        var delivery = await _world.SettleAsync(Some.Message(Some.Address()));
+        var delivery = await World.SettleAsync(Some.Message(Some.Address()));
 
         Assert.Equal(new Delivery.Accepted("reply", null), delivery);
-        Assert.Single(_world.Server.Deliveries.ToList());
+        Assert.Single(World.Server.Deliveries.ToList());
     }
 
     [Fact]
     public async Task A_reply_that_is_cut_off_before_it_arrived_is_sent_again()
     {
-        _world.Server.Faults.Next(LinePaths.Reply, new Fault.Cut(IsProcessed: false));
+        World.Server.Faults.Next(LinePaths.Reply, new Fault.Cut(IsProcessed: false));
 
-        var delivery = await _world.SettleAsync(Some.Message(Some.Address()));
+        var delivery = await World.SettleAsync(Some.Message(Some.Address()));
 
         Assert.Equal("reply", Assert.IsType<Delivery.Accepted>(delivery).Path);
-        Assert.Single(_world.Server.Deliveries.ToList());
+        Assert.Single(World.Server.Deliveries.ToList());
     }
 
     [Fact]
     public async Task A_reply_without_an_answer_is_uncertain()
     {
-        _world.Server.Faults.Next(LinePaths.Reply, new Fault.Hang(IsProcessed: false));
+        World.Server.Faults.Next(LinePaths.Reply, new Fault.Hang(IsProcessed: false));
 
         var sending = SendAsync(Some.Message(Some.Address()));
-        await _world.RunOutAsync(requests: 1);
+        await World.RunOutAsync(requests: 1);
 
         Assert.True(Assert.IsType<Delivery.Later>(await sending.WaitAsync(Some.Bound)).IsUncertain);
     }
@@ -101,7 +92,7 @@ public class ReplyPathTests : IAsyncLifetime
     [InlineData(401, false)]
     public async Task What_LINE_cannot_do_now_is_tried_again_soon(int status, bool isUncertain)
     {
-        _world.Server.Faults.Next(LinePaths.Reply, new Fault.Answer(status, "Not now"));
+        World.Server.Faults.Next(LinePaths.Reply, new Fault.Answer(status, "Not now"));
 
         var later = Assert.IsType<Delivery.Later>(await SendAsync(Some.Message(Some.Address())));
 
@@ -112,15 +103,15 @@ public class ReplyPathTests : IAsyncLifetime
     [Fact]
     public async Task The_waits_double_up_to_five_seconds()
     {
-        _world.Server.Faults.Next(LinePaths.Reply, new Fault.Answer(500, "Internal Server Error"), times: 6);
+        World.Server.Faults.Next(LinePaths.Reply, new Fault.Answer(500, "Internal Server Error"), times: 6);
         var message = Some.Message(Some.Address());
         var waits = new List<double>();
 
         while (await SendAsync(message) is Delivery.Later later)
         {
             waits.Add(later.After.TotalSeconds);
-            message = OneByOne.After(message, later, _world.Clock.GetUtcNow());
-            _world.Clock.Advance(later.After);
+            message = OneByOne.After(message, later, World.Clock.GetUtcNow());
+            World.Clock.Advance(later.After);
         }
 
         Assert.Equal([0.5, 0.5, 1, 2, 4, 5], waits);
@@ -129,13 +120,13 @@ public class ReplyPathTests : IAsyncLifetime
     [Fact]
     public async Task What_LINE_refuses_is_dropped_with_its_words_and_not_tried_again()
     {
-        _world.Server.Faults.Next(LinePaths.Reply, new Fault.Answer(400, "The request body has 1 error(s)"));
+        World.Server.Faults.Next(LinePaths.Reply, new Fault.Answer(400, "The request body has 1 error(s)"));
 
         var delivery = await SendAsync(Some.Message(Some.Address()));
 
         Assert.Equal("400 The request body has 1 error(s)", Assert.IsType<Delivery.Dropped>(delivery).Reason);
-        Assert.Contains(_world.Log.Lines, l => l.Text.Contains("The request body has 1 error(s)", StringComparison.Ordinal));
-        Assert.Single(_world.Server.Requests.ToList());
+        Assert.Contains(World.Log.Lines, l => l.Text.Contains("The request body has 1 error(s)", StringComparison.Ordinal));
+        Assert.Single(World.Server.Requests.ToList());
     }
 
     [Theory]
@@ -149,8 +140,8 @@ public class ReplyPathTests : IAsyncLifetime
         var delivery = await SendAsync(message with { Address = address ?? message.Address });
 
         Assert.IsType<Delivery.Dropped>(delivery);
-        Assert.Empty(_world.Server.Requests.ToList());
+        Assert.Empty(World.Server.Requests.ToList());
     }
 
-    private Task<Delivery> SendAsync(OutboxMessage message) => _world.Sender.SendAsync(LineWorld.Fixed, message, default);
+    private Task<Delivery> SendAsync(OutboxMessage message) => World.Sender.SendAsync(LineWorld.Fixed, message, default);
 }

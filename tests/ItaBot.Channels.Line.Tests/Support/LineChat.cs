@@ -10,6 +10,7 @@ using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Dialogs;
+using ItaBot.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItaBot.Channels.Line.Tests.Support;
@@ -45,7 +46,7 @@ internal sealed class LineChat
             new LineAccount("line:test", agency), turns, Calls, renderer, answers.Phrases, NullLogger<LineChannel>.Instance);
     }
 
-    public TestClock Clock { get; } = new();
+    public SetClock Clock { get; } = new(new(2026, 3, 2, 3, 0, 0, TimeSpan.Zero));
 
     public MemoryStores Stores { get; } = new();
 

@@ -2,6 +2,7 @@ using ItaBot.Channels.Line.Api;
 using ItaBot.Channels.Line.Sending;
 using ItaBot.Channels.Linking;
 using ItaBot.FakeLine;
+using ItaBot.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -19,7 +20,7 @@ internal sealed class LineWorld : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    private LineWorld(FakeLineServer server, TimerClock clock, Uri? apiUrl)
+    private LineWorld(FakeLineServer server, ManualClock clock, Uri? apiUrl)
     {
         Server = server;
         Clock = clock;
@@ -43,7 +44,7 @@ internal sealed class LineWorld : IAsyncDisposable
 
     public FakeLineServer Server { get; }
 
-    public TimerClock Clock { get; }
+    public ManualClock Clock { get; }
 
     public KeptLog Log { get; } = new();
 
@@ -62,7 +63,7 @@ internal sealed class LineWorld : IAsyncDisposable
 
     public static async Task<LineWorld> StartAsync(Uri? apiUrl = null)
     {
-        var clock = new TimerClock(Some.Now);
+        var clock = new ManualClock(Some.Now);
         return new LineWorld(await FakeLineServer.StartAsync(new FakeLineOptions { Clock = clock }), clock, apiUrl);
     }
 

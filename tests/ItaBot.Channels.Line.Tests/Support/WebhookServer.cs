@@ -5,6 +5,7 @@ using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Telemetry;
 using ItaBot.Channels.Turns;
 using ItaBot.Scoring.Assessments;
+using ItaBot.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -21,7 +22,7 @@ internal sealed class WebhookServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private WebhookServer(WebApplication app, MemoryInbox inbox, TestClock clock)
+    private WebhookServer(WebApplication app, MemoryInbox inbox, SetClock clock)
     {
         (_app, Inbox, Clock) = (app, inbox, clock);
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
@@ -29,7 +30,7 @@ internal sealed class WebhookServer : IAsyncDisposable
 
     public MemoryInbox Inbox { get; }
 
-    public TestClock Clock { get; }
+    public SetClock Clock { get; }
 
     public HttpClient Client { get; }
 
@@ -49,7 +50,7 @@ internal sealed class WebhookServer : IAsyncDisposable
             ["Line:Channels:pak-phraek:ChannelAccessToken"] = "token",
         });
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value));
-        var (inbox, clock) = (new MemoryInbox(), new TestClock());
+        var (inbox, clock) = (new MemoryInbox(), new SetClock(Some.Now));
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IInbox>(inbox).AddSingleton<ITurnSignal>(inbox)
             .AddSingleton<IAssessmentStore, NoAssessments>()
             .AddSingleton<PipelineTelemetry>().AddSingleton<EventIntake>();

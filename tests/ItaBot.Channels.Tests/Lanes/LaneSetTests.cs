@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using ItaBot.Channels.Lanes;
-using ItaBot.Channels.Tests.Support;
+using ItaBot.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItaBot.Channels.Tests.Lanes;

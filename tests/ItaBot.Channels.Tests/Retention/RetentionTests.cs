@@ -1,6 +1,7 @@
 using System.Globalization;
 using ItaBot.Channels.Retention;
 using ItaBot.Channels.Tests.Support;
+using ItaBot.Testing;
 
 namespace ItaBot.Channels.Tests.Retention;
 

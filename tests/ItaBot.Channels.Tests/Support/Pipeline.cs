@@ -4,6 +4,7 @@ using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Telemetry;
 using ItaBot.Storage;
+using ItaBot.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -1,5 +1,6 @@
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Tests.Support;
+using ItaBot.Testing;
 
 namespace ItaBot.Channels.Tests.Telemetry;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Tests.Support;
+using ItaBot.Testing;
 
 namespace ItaBot.Channels.Tests.Telemetry;
 

@@ -1,5 +1,6 @@
 using ItaBot.Channels.Tests.Support;
 using ItaBot.Channels.Turns;
+using ItaBot.Testing;
 
 namespace ItaBot.Channels.Tests.Turns;
 

@@ -11,7 +11,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int People = 100, EventsEach = 4, Kills = 5, Senders = 8, MostTogether = 5;
 
-    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(5);
 
     private readonly LineOffice _office = new();
     private readonly CancellationTokenSource _timeout = new(Bound);

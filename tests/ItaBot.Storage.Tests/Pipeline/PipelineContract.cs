@@ -4,6 +4,7 @@ using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Testing;
 
 namespace ItaBot.Storage.Tests.Pipeline;
 

@@ -1,7 +1,7 @@
-namespace ItaBot.Storage.Tests;
+namespace ItaBot.Testing;
 
 /// <summary>A clock that stands where it is set.</summary>
-internal sealed class SetClock(DateTimeOffset now) : TimeProvider
+public sealed class SetClock(DateTimeOffset now) : TimeProvider
 {
     /// <summary>The moment that it shows.</summary>
     public DateTimeOffset Now { get; set; } = now;

@@ -1,7 +1,7 @@
-namespace ItaBot.Channels.Tests.Support;
+namespace ItaBot.Testing;
 
 /// <summary>A clock that goes on when it is told to, with its timers.</summary>
-internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
+public sealed class ManualClock(DateTimeOffset now) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<Timer> _timers = [];

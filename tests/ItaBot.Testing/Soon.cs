@@ -1,7 +1,7 @@
-namespace ItaBot.Channels.Tests.Support;
+namespace ItaBot.Testing;
 
 /// <summary>Waits, with a bound, for what other threads do.</summary>
-internal static class Soon
+public static class Soon
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);
 

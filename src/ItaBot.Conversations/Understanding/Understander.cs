@@ -17,11 +17,6 @@ public sealed class Understander
     /// <summary>Thailand has had no other time since 1920.</summary>
     private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
 
-    /// <summary>The agency that examples name, without its kind too: หนองบัว, Nong Bua.</summary>
-    private static readonly Agency ExampleAgency = new("nong-bua", "องค์การบริหารส่วนตำบลหนองบัว", AgencyType.SAO);
-
-    private static readonly DateOnly SomeDay = new(2026, 1, 1);
-
     private readonly Vocabulary _vocabulary;
     private readonly MentionReader _mentions;
     private readonly IntentReader _intents;
@@ -39,7 +34,8 @@ public sealed class Understander
         _agencyReader = new AgencyReader(_vocabulary, []);
         var (confidence, thresholds) = VocabularyReader.LoadConfidence(directory);
         Thresholds = thresholds;
-        _intents = new IntentReader(Training.Learn(Lessons(VocabularyReader.LoadExamples(directory)), Intents.All.Count), confidence);
+        var lessons = new LessonReader(_vocabulary, _mentions).Read(VocabularyReader.LoadExamples(directory));
+        _intents = new IntentReader(Training.Learn(lessons, Intents.All.Count), confidence);
     }
 
     /// <summary>The folder of vocabulary files that is delivered beside the program.</summary>
@@ -67,30 +63,13 @@ public sealed class Understander
         return new Understood(guesses[0].Intent, guesses[0].Slots, guesses[0].Confidence, LocaleOf(text), guesses);
     }
 
-    private static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Bangkok).DateTime);
-
-    private (Reading Reading, Mentioned Mentioned) Read(string text, AgencyReader agencies, DateOnly today)
+    /// <summary>What a message mentions, whatever it is for; the reading knows which words that took.</summary>
+    internal (Reading Reading, Mentioned Mentioned) ReadMentions(string text, IReadOnlyList<Agency> agencies, DateTimeOffset now)
     {
         var reading = new Reading(_vocabulary.Normaliser.Normalise(text));
-        return (reading, _mentions.Read(reading, text, agencies, today));
+        var today = DateOnly.FromDateTime(now.ToOffset(Bangkok).DateTime);
+        return (reading, _mentions.Read(reading, text, AgencyReader(agencies), today));
     }
-
-    /// <summary>What the examples show. The day does not matter: a date is a date, whichever it is.</summary>
-    internal Lesson[] Lessons(IReadOnlyList<(int Intent, string Text)> examples)
-    {
-        var agencies = new AgencyReader(_vocabulary, [ExampleAgency]);
-        var lessons = new Lesson[examples.Count];
-        Parallel.For(0, lessons.Length, i =>
-        {
-            var (reading, mentioned) = Read(examples[i].Text, agencies, SomeDay);
-            lessons[i] = new Lesson(examples[i].Intent, FeatureReader.Read(reading, mentioned));
-        });
-        return lessons;
-    }
-
-    /// <summary>What a message mentions, whatever it is for; the reading knows which words that took.</summary>
-    internal (Reading Reading, Mentioned Mentioned) ReadMentions(string text, IReadOnlyList<Agency> agencies, DateTimeOffset now) =>
-        Read(text, AgencyReader(agencies), DayOf(now));
 
     /// <summary>A text in the form in which cues are looked up.</summary>
     internal string Normalise(string text) => _vocabulary.Normaliser.Normalise(text);

@@ -19,6 +19,12 @@ public sealed class FollowUpTests
         Assert.Equal(meant, Meant.By(await new Talk().SayAllAsync("คะแนนรวมเท่าไร", text)));
 
     [Theory]
+    [InlineData("แล้วปีก่อนล่ะ")]
+    [InlineData("and the year before?")]
+    public async Task With_nothing_asked_before_it_a_follow_up_is_not_guessed_at(string text) =>
+        Assert.Equal("none", Meant.By(await new Talk().SayAsync(text)));
+
+    [Theory]
     [InlineData("เฉพาะ OIT", "score.below tool=OIT level=item threshold=85")]
     [InlineData("แล้วตัวชี้วัดล่ะ", "score.below level=indicator threshold=85")]
     [InlineData("ต่ำกว่า 50 ล่ะ", "score.below level=item threshold=50")]

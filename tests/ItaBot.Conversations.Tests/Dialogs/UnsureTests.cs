@@ -56,6 +56,19 @@ public sealed class UnsureTests
     }
 
     [Theory]
+    [InlineData(Audience.Citizen, true)]
+    [InlineData(Audience.Officer, false)]
+    public async Task A_citizen_who_is_not_understood_is_shown_the_way_to_the_agency(Audience audience, bool isShown)
+    {
+        Guess[] guesses = [new(Intents.None, 0.9, new Slots())];
+
+        var outcome = await Handler.AnswerAsync(TurnOf("ไฟทางดับ", new ConversationState(default), guesses, audience));
+
+        var offered = outcome.Sayings[0].Draft.ToReply().Actions.Select(a => a.Label);
+        Assert.Equal(isShown, offered.Contains("ติดต่อหน่วยงาน"));
+    }
+
+    [Theory]
     [InlineData("o13 หมายถึงอะไร")]
     [InlineData("What o13 is about")]
     [InlineData("ข้อที่สอง")]

@@ -1,66 +1,75 @@
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using ItaBot.Conversations.Understanding;
-using ItaBot.Conversations.Understanding.Vocabularies;
-using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Conversations.Tests.Understanding;
 
 public class ContractUtterancesTests
 {
-    private static IReadOnlyList<(string Text, string Expected)> Rows { get; } = SharedContract.Utterances is null
-        ? []
-        :
-        [
-            .. File.ReadLines(SharedContract.Utterances)
-                .Select(line => JsonDocument.Parse(line).RootElement)
-                .Select(row => (row.GetProperty("text").GetString()!, Expected(row))),
-        ];
+    private static readonly Lazy<IReadOnlyList<Utterance>> Utterances = new(() =>
+    [
+        .. File.ReadLines(SharedContract.Utterances!).Select(line => Utterance.Of(JsonDocument.Parse(line).RootElement)),
+    ]);
 
     [UtterancesFact]
-    public void Of_the_contracts_utterances_97_in_100_have_the_right_intent_and_93_all_slots_too()
-    {
-        var read = Rows.Select(r => (r.Text, r.Expected, Actual: Speech.Line(Speech.Read(r.Text)))).ToList();
+    public void The_intent_of_at_least_97_in_100_is_understood() =>
+        AssertShare(0.97, Utterances.Value, u => Speech.Read(u.Text).Intent == u.Intent);
 
-        var misses = read.Where(r => r.Actual != r.Expected).ToList();
-        var listed = string.Join('\n', misses.Select(m => $"{m.Text}\n    meant {m.Expected}\n    was   {m.Actual}"));
-        Assert.True(misses.Count(m => IntentOf(m.Actual) != IntentOf(m.Expected)) <= read.Count * 0.03, listed);
-        Assert.True(misses.Count <= read.Count * 0.07, listed);
+    [UtterancesFact]
+    public void The_intent_and_all_slots_of_at_least_93_in_100_are_understood() =>
+        AssertShare(0.93, Utterances.Value, u => Speech.Line(Speech.Read(u.Text)) == u.Line);
+
+    [UtterancesFact]
+    public void At_least_95_in_100_of_other_matters_are_left_alone() =>
+        AssertShare(0.95, [.. Utterances.Value.Where(u => u.Intent == Intents.None)], u => Speech.Read(u.Text).Intent == Intents.None);
+
+    [UtterancesFact]
+    public void At_least_95_in_100_of_what_is_left_alone_are_other_matters() =>
+        AssertShare(0.95, [.. Utterances.Value.Where(u => Speech.Read(u.Text).Intent == Intents.None)], u => u.Intent == Intents.None);
+
+    [UtterancesFact]
+    public void Thai_and_Arabic_digits_mean_the_same()
+    {
+        // "1๔" is a misprint of i4 only because the two scripts stand side by side.
+        var differing = Utterances.Value
+            .Where(u => !(u.Text.Any(char.IsAsciiDigit) && u.Text.Any(Digits.IsThai)) && u.Slots.All(s => s.Key != "url"))
+            .Where(u => Speech.Line(Speech.Read(Digits.Swap(u.Text))) != Speech.Line(Speech.Read(u.Text)))
+            .Select(u => u.Text);
+
+        Assert.Empty(differing);
     }
 
     [UtterancesFact]
-    public void Of_what_means_none_95_in_100_are_left_alone_and_of_what_is_left_alone_95_in_100_mean_none()
+    public void Spaces_between_Thai_letters_mean_nothing()
     {
-        var read = Rows.Select(r => (Meant: IntentOf(r.Expected), Taken: Speech.Read(r.Text).Intent)).ToList();
+        var positions = Gen.Choose(0, 200).ListOf(4);
+        var spaced =
+            from utterance in Gen.Elements(Utterances.Value.Where(u => u.Slots.All(s => s.Key is not ("url" or "owner"))))
+            from places in positions
+            select (utterance.Text, Spaced: Spaces.Insert(utterance.Text, [.. places]));
+        var same = Prop.ForAll(spaced.ToArbitrary(), u => Speech.Line(Speech.Read(u.Spaced)) == Speech.Line(Speech.Read(u.Text)));
 
-        var both = read.Count(r => r.Meant == Intents.None && r.Taken == Intents.None);
-        Assert.True(both >= read.Count(r => r.Meant == Intents.None) * 0.95);
-        Assert.True(both >= read.Count(r => r.Taken == Intents.None) * 0.95);
+        same.Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(2568, 1));
     }
 
-    [UtterancesFact]
-    public void Thai_and_Arabic_digits_mean_the_same_in_them() => Assert.Empty(Rows
-        .Where(r => !r.Text.Contains("://", StringComparison.Ordinal))
-        .Where(r => Speech.Line(Speech.Read(ThaiDigits.ToArabic(r.Text))) != Speech.Line(Speech.Read(r.Text)))
-        .Select(r => r.Text));
-
-    [UtterancesFact]
-    public void Twice_the_spaces_change_nothing_in_them() => Assert.Empty(Rows
-        .Where(r => Speech.Line(Speech.Read(r.Text.Replace(" ", "   ", StringComparison.Ordinal))) != Speech.Line(Speech.Read(r.Text)))
-        .Select(r => r.Text));
-
-    [UtterancesFact]
-    public void None_of_them_is_what_an_example_stands_for()
+    private static void AssertShare(double least, IReadOnlyList<Utterance> all, Func<Utterance, bool> isRight)
     {
-        var normaliser = VocabularyReader.Load(Understander.DefaultDirectory).Normaliser;
-        var learnt = VocabularyReader.LoadExamples(Understander.DefaultDirectory).Select(e => normaliser.Normalise(e.Text)).ToHashSet();
+        var misses = all.Where(u => !isRight(u)).Select(u => $"{u.Text}\n    expected {u.Line}\n    was      {Speech.Line(Speech.Read(u.Text))}").ToList();
 
-        Assert.Empty(Rows.Where(r => learnt.Contains(normaliser.Normalise(r.Text))).Select(r => r.Text));
+        Assert.True(all.Count - misses.Count >= least * all.Count, $"{misses.Count} of {all.Count} missed\n{string.Join('\n', misses)}");
     }
 
-    private static string IntentOf(string line) => line.Split(' ')[0];
+    private sealed record Utterance(string Text, string Intent, IReadOnlyList<KeyValuePair<string, string?>> Slots)
+    {
+        public string Line => Speech.Line(Intent, Slots);
 
-    private static string Expected(JsonElement row) => Speech.Line(
-        row.GetProperty("intent").GetString()!,
-        row.GetProperty("slots").EnumerateObject().Select(s => KeyValuePair.Create(
-            s.Name, (string?)(s.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? s.Value.GetRawText() : s.Value.ToString()))));
+        public static Utterance Of(JsonElement row) => new(
+            row.GetProperty("text").GetString()!,
+            row.GetProperty("intent").GetString()!,
+            [.. row.GetProperty("slots").EnumerateObject().Select(s => KeyValuePair.Create(s.Name, (string?)TextOf(s.Value)))]);
+
+        private static string TextOf(JsonElement value) =>
+            value.ValueKind is JsonValueKind.True or JsonValueKind.False ? Speech.Text(value.GetBoolean()) : value.ToString();
+    }
 }

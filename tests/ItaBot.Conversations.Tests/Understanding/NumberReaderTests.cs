@@ -21,6 +21,8 @@ public class NumberReaderTests
     [InlineData("five lowest", "5")]
     [InlineData("สามารถ", null)]
     [InlineData("ห้ามเข้า", null)]
+    [InlineData("เก้าสิบมีกี่ข้อ", "90")]
+    [InlineData("ห้ามาตรการ", "5")]
     [InlineData("ร้อยเอ็ด", null)]
     [InlineData("oneself", null)]
     [InlineData("1234567890123", null)]

@@ -28,7 +28,12 @@ internal static class Speech
 
     /// <summary>The intent and the slots of the contract in one line, the slots by name: <c>score.below level=item threshold=85</c>.</summary>
     public static string Line(Understood understood) =>
-        Line(understood.Intent, SlotValues.Of(understood.Slots).Select(s => KeyValuePair.Create(s.Name, s.Value is bool truth ? (truth ? "true" : "false") : Convert.ToString(s.Value, CultureInfo.InvariantCulture))));
+        Line(understood.Intent, SlotValues.Of(understood.Slots).Select(s => KeyValuePair.Create(s.Name, (string?)Text(s.Value))));
+
+    /// <summary>A value as JSON writes it, a string without its quotes.</summary>
+    public static string Text(object value) => value is bool truth
+        ? truth ? "true" : "false"
+        : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     public static string Line(string intent, IEnumerable<KeyValuePair<string, string?>> slots) => string.Join(
         ' ',

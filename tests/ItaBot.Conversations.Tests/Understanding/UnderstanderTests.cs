@@ -9,21 +9,23 @@ public class UnderstanderTests
     private static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(2568, 1);
 
     [Fact]
-    public void Of_our_own_wordings_97_in_100_are_read_as_what_they_mean()
+    public void Of_wordings_that_are_no_examples_97_in_100_are_read_as_what_they_mean()
     {
-        var misses = Wordings.All
+        var unseen = Wordings.All.Where(w => !Learning.ExamplesTests.Learnt.Contains(Speech.Understander.Normalise(w.Text))).ToList();
+
+        var misses = unseen
             .Select(w => (w.Text, w.Expected, Actual: Speech.Line(Speech.Read(w.Text))))
             .Where(w => w.Actual != w.Expected)
             .Select(w => $"{w.Text}\n    meant {w.Expected}\n    was   {w.Actual}")
             .ToList();
 
-        Assert.True(misses.Count <= Wordings.All.Count * 0.03, $"{misses.Count} of {Wordings.All.Count}\n{string.Join('\n', misses)}");
+        Assert.True(misses.Count <= unseen.Count * 0.03, $"{misses.Count} of {unseen.Count}\n{string.Join('\n', misses)}");
     }
 
     [Fact]
     public void Thai_and_Arabic_digits_mean_the_same() => Assert.Empty(Wordings.All
-        .Where(w => !(w.Text.Any(char.IsAsciiDigit) && w.Text.Any(IsThaiDigit)) && !IsKeptAsWritten(w.Expected))
-        .Where(w => Speech.Line(Speech.Read(Swapped(w.Text))) != Speech.Line(Speech.Read(w.Text)))
+        .Where(w => !(w.Text.Any(char.IsAsciiDigit) && w.Text.Any(Digits.IsThai)) && !IsKeptAsWritten(w.Expected))
+        .Where(w => Speech.Line(Speech.Read(Digits.Swap(w.Text))) != Speech.Line(Speech.Read(w.Text)))
         .Select(w => w.Text));
 
     [Fact]
@@ -36,6 +38,37 @@ public class UnderstanderTests
     public void A_polite_particle_changes_nothing() => Assert.Empty(Wordings.All
         .Where(w => Speech.Line(Speech.Read(w.Text + " ครับบบ")) != Speech.Line(Speech.Read(w.Text)))
         .Select(w => w.Text));
+
+    [Theory]
+    [InlineData("อบต.หนองไผ่ได้กี่คะแนน", "อบต.หนองไผ่")]
+    [InlineData("ขอเบอร์โทรเทศบาลตำบลบ้านใหม่หน่อยครับ", "เทศบาลตำบลบ้านใหม่")]
+    [InlineData("คะแนนของ อบจ. ขอนแก่น ปี 68", "อบจ. ขอนแก่น")]
+    [InlineData("What is the score of Nong Phai SAO?", "Nong Phai SAO")]
+    [InlineData("อบต.คลองเมืองได้กี่คะแนน", null)]
+    [InlineData("คะแนนของ อบต. เท่าไหร่", null)]
+    [InlineData("เทศบาลเราได้กี่คะแนน", null)]
+    [InlineData("อบต.นี้ได้กี่คะแนน", null)]
+    public void An_agency_that_is_not_known_is_told_as_it_was_typed(string text, string? agency) =>
+        Assert.Equal(agency, Speech.Read(text).Slots.UnknownAgency);
+
+    [Fact]
+    public void The_three_likeliest_meanings_are_told_in_order()
+    {
+        var understood = Speech.Read("มาตรการข้อ 3");
+
+        var guesses = understood.Guesses;
+        Assert.Equal(3, guesses.DistinctBy(g => g.Intent).Count());
+        Assert.Equal(guesses.OrderByDescending(g => g.Confidence), guesses);
+        Assert.Equal((understood.Intent, understood.Confidence, understood.Slots), (guesses[0].Intent, guesses[0].Confidence, guesses[0].Slots));
+    }
+
+    [Fact]
+    public void Threads_do_not_disturb_one_another()
+    {
+        var read = Wordings.All.AsParallel().WithDegreeOfParallelism(4).Select(w => (w.Text, Line: Speech.Line(Speech.Read(w.Text))));
+
+        Assert.All(read, r => Assert.Equal(Speech.Line(Speech.Read(r.Text)), r.Line));
+    }
 
     [Fact]
     public void Any_text_is_taken()
@@ -130,9 +163,4 @@ public class UnderstanderTests
 
     private static bool IsKeptAsWritten(string expected) =>
         expected.Contains("url=", StringComparison.Ordinal) || expected.Contains("owner=", StringComparison.Ordinal);
-
-    private static bool IsThaiDigit(char c) => c is >= '๐' and <= '๙';
-
-    private static string Swapped(string text) => string.Concat(text.Select(c =>
-        char.IsAsciiDigit(c) ? (char)('๐' + (c - '0')) : IsThaiDigit(c) ? (char)('0' + (c - '๐')) : c));
 }

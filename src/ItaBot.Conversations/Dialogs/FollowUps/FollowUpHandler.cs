@@ -15,12 +15,12 @@ internal sealed class FollowUpHandler(FollowUpWords words, QuestionFlow question
 
     public async Task<Outcome?> TryAsync(TurnContext turn)
     {
+        var message = turn.Message;
         if (turn.State.Last is not { } last)
         {
-            return null;
+            return LeansOnNothing(message) ? await QuestionFlow.NotUnderstoodAsync(turn) : null;
         }
 
-        var message = turn.Message;
         if (InOtherLanguage(message) is { } locale)
         {
             return await questions.AskAsync(turn with { Locale = locale }, last.Intent, last.Slots);
@@ -35,6 +35,11 @@ internal sealed class FollowUpHandler(FollowUpWords words, QuestionFlow question
         return await PlaceAsync(turn, last)
             ?? (Leaning(message, last) is { } meant ? await questions.AskAsync(turn, meant.Intent, meant.Slots) : null);
     }
+
+    /// <summary>"And the year before?" with nothing asked before it: a guess at the question would be no more than that.</summary>
+    private bool LeansOnNothing(Message message) =>
+        message.Understood.Confidence < thresholds.Sure
+        && (message.IsCommand(words.Earlier, words.Fillers) || message.IsCommand(words.Later, words.Fillers));
 
     private Meaning? Leaning(Message message, LastQuestion last) =>
         _ellipsis.Read(message, last) ?? Bare(message, last) ?? SameThing(message, last);

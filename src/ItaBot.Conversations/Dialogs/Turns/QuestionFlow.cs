@@ -42,6 +42,14 @@ internal sealed class QuestionFlow(DialogSet dialogs)
             with { IsAnswered = true };
     }
 
+    /// <summary>Says what the bot can do. What the message states is kept in what is reported of it.</summary>
+    public static async Task<Outcome> NotUnderstoodAsync(TurnContext turn)
+    {
+        var understood = turn.Message.Understood;
+        var asked = await turn.AskAsync(understood.Slots);
+        return Answer(turn, Intents.None, asked, isOpen: true) with { Understood = understood with { Intent = Intents.None } };
+    }
+
     // Where there is no result of the year asked about, the last question that had an answer is what a follow-up means.
     private static ConversationState Remembering(ConversationState state, string intent, Asked asked, Draft draft)
     {

@@ -23,7 +23,7 @@ internal sealed class QuestionHandler(QuestionFlow questions, Thresholds thresho
 
         return understood.Confidence >= thresholds.Unsure && await AskBackAsync(turn) is { } asking
             ? asking
-            : await NotUnderstoodAsync(turn);
+            : await QuestionFlow.NotUnderstoodAsync(turn);
     }
 
     private static async Task<Outcome?> AskBackAsync(TurnContext turn)
@@ -48,13 +48,5 @@ internal sealed class QuestionHandler(QuestionFlow questions, Thresholds thresho
 
         draft.Offer(asked, "action.help");
         return turn.Outcome(turn.Message.Understood.Intent, asked, turn.State with { Choice = meanings }, draft);
-    }
-
-    // What a message states is kept in what is reported of it, also where nothing is answered.
-    private static async Task<Outcome> NotUnderstoodAsync(TurnContext turn)
-    {
-        var understood = turn.Message.Understood;
-        var asked = await turn.AskAsync(understood.Slots);
-        return QuestionFlow.Answer(turn, Intents.None, asked, isOpen: true) with { Understood = understood with { Intent = Intents.None } };
     }
 }

@@ -45,8 +45,8 @@ internal sealed class Classifier(int[] rowOf, float[] weights, int intents)
         }
     }
 
-    /// <summary>What one mention weighs beside the wording, which weighs 1 as a whole.</summary>
-    public const float WeightOfMentions = 0.15f;
+    /// <summary>What one mention weighs: as much as the whole wording.</summary>
+    public const float WeightOfMentions = 1;
 
     /// <summary>What one piece of a text weighs: the more pieces, the less each of them tells.</summary>
     public static float WeightOfWording(Features features) => 1 / MathF.Sqrt(Math.Max(1, features.Wording.Length));

@@ -5,8 +5,8 @@ namespace ItaBot.Conversations.Understanding.Learning;
 /// <summary>Takes the features from a text and from what it mentions.</summary>
 internal static class FeatureReader
 {
-    private const int ShortestPiece = 2;
-    private const int LongestPiece = 5;
+    private const int ShortestPiece = 1;
+    private const int LongestPiece = 4;
     private const char Edge = '\uE0FF';
     private const uint PieceKind = 1;
     private const uint WordKind = 2;

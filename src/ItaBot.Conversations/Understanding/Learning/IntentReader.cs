@@ -10,11 +10,14 @@ internal sealed class IntentReader(Classifier classifier, ConfidenceFile confide
 {
     private const int Guesses = 3;
 
+    private readonly int _none = Intents.All.ToList().IndexOf(Intents.None);
+
     /// <summary>The likeliest intents, the likeliest first.</summary>
     public IReadOnlyList<Guess> Read(Reading reading, Mentioned mentioned)
     {
         Span<double> likelihoods = stackalloc double[Intents.All.Count];
         classifier.Read(FeatureReader.Read(reading, mentioned), confidence.Sharpness, likelihoods);
+        MakeRarer(likelihoods);
         var guesses = new Guess[Guesses];
         for (var i = 0; i < Guesses; i++)
         {
@@ -24,6 +27,21 @@ internal sealed class IntentReader(Classifier classifier, ConfidenceFile confide
         }
 
         return guesses;
+    }
+
+    private void MakeRarer(Span<double> likelihoods)
+    {
+        likelihoods[_none] *= confidence.OtherMatters;
+        var sum = 0.0;
+        foreach (var likelihood in likelihoods)
+        {
+            sum += likelihood;
+        }
+
+        foreach (ref var likelihood in likelihoods)
+        {
+            likelihood /= sum;
+        }
     }
 
     private static int Highest(ReadOnlySpan<double> likelihoods)

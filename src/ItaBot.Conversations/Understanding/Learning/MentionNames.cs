@@ -7,10 +7,11 @@ namespace ItaBot.Conversations.Understanding.Learning;
 internal static class MentionNames
 {
     /// <summary>The most names that one text can have.</summary>
-    public const int Most = 48;
+    public const int Most = 40;
 
     /// <summary>The names of what is mentioned.</summary>
-    public static IEnumerable<string> Of(Mentioned mentioned) => All(mentioned).OfType<string>();
+    public static IEnumerable<string> Of(Mentioned mentioned) =>
+        All(mentioned).OfType<string>().Concat(mentioned.Concepts).Take(Most);
 
     private static IEnumerable<string?> All(Mentioned mentioned)
     {
@@ -30,7 +31,7 @@ internal static class MentionNames
         }
 
         yield return mentioned.Total ? "total" : null;
-        yield return mentioned.Level is null ? null : "level";
+        yield return mentioned.Level is null ? null : "kind";
         yield return mentioned.EachOfLevel ? "each" : null;
         yield return mentioned.Threshold is null ? null : "threshold";
         yield return mentioned.Direction is null ? null : "direction";

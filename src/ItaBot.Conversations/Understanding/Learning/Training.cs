@@ -11,8 +11,8 @@ namespace ItaBot.Conversations.Understanding.Learning;
 internal sealed class Training
 {
     private const int Seed = 2568;
-    private const int Rounds = 7;
-    private const float Step = 0.6f;
+    private const int Rounds = 3;
+    private const float Step = 0.3f;
     private const float Beginning = 1e-4f;
     private const int SeldomestLearnt = 2;
 

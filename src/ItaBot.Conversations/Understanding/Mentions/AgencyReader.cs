@@ -85,16 +85,29 @@ internal sealed class AgencyReader(Vocabulary vocabulary, IReadOnlyList<Agency> 
             : null;
     }
 
+    /// <summary>The only agency of which the text holds a slip; null where it holds none or those of several.</summary>
     private Found? Slip(Reading reading)
     {
-        var slips = from n in _names
-                    where n.Short.Length >= TellingLength
-                    from at in Enumerable.Range(0, reading.Text.Length)
-                    let length = Misspelling.LengthAt(reading.Text, at, n.Short)
-                    where length is not null
-                    select new Found(n.Agency, new Stretch(at, at + length.Value));
-        var found = slips.DistinctBy(s => s.Agency.Id).Take(2).ToList();
-        return found.Count == 1 ? found[0] : null;
+        Found? slip = null;
+        foreach (var name in _names.Where(n => n.Short.Length >= TellingLength))
+        {
+            for (var at = 0; at < reading.Text.Length; at++)
+            {
+                if (Misspelling.LengthAt(reading.Text, at, name.Short) is not { } length)
+                {
+                    continue;
+                }
+
+                if (slip is { } other && other.Agency.Id != name.Agency.Id)
+                {
+                    return null;
+                }
+
+                slip ??= new Found(name.Agency, new Stretch(at, at + length));
+            }
+        }
+
+        return slip;
     }
 
     /// <summary>The longest name; of equally long ones that whose kind stands before it or whose place is named.</summary>

@@ -55,15 +55,15 @@ internal sealed partial class DateReader(Vocabulary vocabulary)
             (day, end) = (int.Parse(after.Groups["day"].ValueSpan, CultureInfo.InvariantCulture), end + after.Length);
         }
 
-        var isEnd = day is null && vocabulary.Days.MonthEnds.Find(reading.Text).Any(e => e.End == start || e.End == start - 1);
-        if (day is null && !isEnd)
+        var monthEnd = vocabulary.Days.MonthEnds.Find(reading.Text).FirstOrDefault(e => e.End == at || e.End == at - 1);
+        if (day is null && monthEnd.Length == 0)
         {
             return null;
         }
 
         var (afterYear, year) = YearAfter(reading, end);
         year ??= IsPast(today, name.Month, day ?? int.MaxValue) ? today.Year + 1 : today.Year;
-        return Taken(reading, new Stretch(start, afterYear), year.Value, name.Month, day ?? DateTime.DaysInMonth(year.Value, name.Month));
+        return Taken(reading, new Stretch(day is null ? monthEnd.Start : start, afterYear), year.Value, name.Month, day ?? DateTime.DaysInMonth(year.Value, name.Month));
     }
 
     private (int Start, int? Day) DayBefore(Reading reading, int at)

@@ -55,7 +55,7 @@ internal sealed class DutyReader(Vocabulary vocabulary)
     {
         foreach (var (period, words) in vocabulary.Periods)
         {
-            if (words.IsIn(reading.Text))
+            if (words.Find(reading.Text).Any(place => !reading.IsTakenAs(Signs.Days, place)))
             {
                 return period;
             }

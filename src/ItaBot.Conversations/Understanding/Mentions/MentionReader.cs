@@ -76,6 +76,7 @@ internal sealed class MentionReader(Vocabulary vocabulary, RuleBook rules)
             Days = days,
             Date = date,
             Locale = _duties.Locale(reading),
+            Concepts = vocabulary.Concepts.In(reading.Text, reading.IsTaken),
         };
     }
 

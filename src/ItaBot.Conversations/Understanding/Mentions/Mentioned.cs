@@ -41,6 +41,9 @@ internal sealed record Mentioned
     /// <summary>A score that is assumed or aimed for.</summary>
     public decimal? Points { get; init; }
 
+    /// <summary>The groups of words that may stand for one another of which something is said.</summary>
+    public IReadOnlyList<string> Concepts { get; init; } = [];
+
     /// <summary>Whether the text is nothing but an id.</summary>
     public bool OnlyId { get; init; }
 

@@ -6,6 +6,9 @@ internal static class Misspelling
     private const int LongName = 6;
     private const int MinLength = 4;
 
+    /// <summary>Letters more than the name has, the likeliest first.</summary>
+    private static readonly int[] Differences = [0, -1, 1, -2, 2];
+
     /// <summary>The length of the slip of <paramref name="name"/> that begins at a position, or null.</summary>
     public static int? LengthAt(string text, int position, string name)
     {
@@ -14,15 +17,12 @@ internal static class Misspelling
             return null;
         }
 
-        for (var difference = 0; difference <= 2; difference++)
+        foreach (var difference in Differences)
         {
-            foreach (var length in (int[])[name.Length - difference, name.Length + difference])
+            var length = name.Length + difference;
+            if (length >= MinLength && position + length <= text.Length && IsSlip(text.AsSpan(position, length), name))
             {
-                if (length >= MinLength && position + length <= text.Length
-                    && IsSlip(text.AsSpan(position, length), name))
-                {
-                    return length;
-                }
+                return length;
             }
         }
 

@@ -8,6 +8,11 @@ namespace ItaBot.Conversations.Understanding.Mentions;
 /// <summary>Indicators, sub-indicators, items and tools named by their names in a rule year.</summary>
 internal sealed partial class NameReader
 {
+    /// <summary>What makes a noun of a verb, and what people leave out: แผนป้องกัน(การ)ทุจริต.</summary>
+    private const string NounPrefix = "การ";
+
+    private const int ShortestWithoutPrefix = 12;
+
     private readonly Dictionary<int, Name[]> _years;
     private readonly int _default;
 
@@ -24,8 +29,9 @@ internal sealed partial class NameReader
     public TargetMention? Read(Reading reading, int? year)
     {
         // Where the items of the year asked about are not known, the names of the default year still say what is meant.
-        var mention = Longest(reading, _years.GetValueOrDefault(year ?? _default) ?? [])
-            ?? Longest(reading, _years[_default]);
+        var mention = year is { } asked && asked != _default && _years.TryGetValue(asked, out var names)
+            ? Longest(reading, names) ?? Longest(reading, _years[_default])
+            : Longest(reading, _years[_default]);
         if (mention is { } found)
         {
             reading.Take(found.Place, found.Target.Kind == TargetKind.Item ? Signs.OfItem(found.Target.Id[0]) : Signs.Name);
@@ -60,8 +66,11 @@ internal sealed partial class NameReader
         var written =
             from target in targets
             from words in (IEnumerable<string>)[target.Name.Thai, target.Name.English, .. target.Words]
-            select new Name(LetterFolder.Compact(LetterFolder.Fold(Aside().Replace(words, ""))), target.Target);
-        return [.. written.OrderByDescending(n => n.Words.Length)];
+            let full = LetterFolder.Compact(LetterFolder.Fold(Aside().Replace(words, "")))
+            from said in (IEnumerable<string>)[full, full.Replace(NounPrefix, "", StringComparison.Ordinal)]
+            where said == full || said.Length >= ShortestWithoutPrefix
+            select new Name(said, target.Target);
+        return [.. written.Distinct().OrderByDescending(n => n.Words.Length)];
     }
 
     /// <summary>"(ปีก่อน)" and the like: people leave out what a name has in parentheses.</summary>

@@ -48,6 +48,9 @@ internal sealed class Reading(string text)
     /// <summary>Whether somebody took all of it in one piece.</summary>
     public bool IsTaken(Stretch place) => _taken.Exists(t => t.Contains(place));
 
+    /// <summary>Whether a character of it belongs to a part that was taken with a sign.</summary>
+    public bool IsTakenAs(char sign, Stretch place) => _signs.Exists(s => s.Sign == sign && s.Place.Overlaps(place));
+
     /// <summary>Whether the words just before a position, a space aside, are <paramref name="word"/>.</summary>
     public bool EndsWith(string word, int position)
     {

@@ -9,9 +9,11 @@ internal sealed class ConfidenceFile
 
     public double Sharpness { get; init; }
 
+    public double OtherMatters { get; init; }
+
     /// <summary>The thresholds.</summary>
-    /// <exception cref="FormatException">They are not in order from 0 to 1, or the sharpness is not positive.</exception>
-    public Thresholds ToThresholds() => Unsure is >= 0 and <= 1 && Sure >= Unsure && Sure <= 1 && Sharpness > 0
+    /// <exception cref="FormatException">They are not in order from 0 to 1, or a factor is not positive.</exception>
+    public Thresholds ToThresholds() => Unsure is >= 0 and <= 1 && Sure >= Unsure && Sure <= 1 && Sharpness > 0 && OtherMatters > 0
         ? new Thresholds(Sure, Unsure)
-        : throw new FormatException("0 ≤ unsure ≤ sure ≤ 1 and sharpness > 0");
+        : throw new FormatException("0 ≤ unsure ≤ sure ≤ 1 and sharpness, otherMatters > 0");
 }

@@ -9,7 +9,7 @@ internal sealed class Vocabulary
 {
     /// <summary>The vocabulary of the given files.</summary>
     /// <exception cref="FormatException">A cue or the name of a tool, level or agency type cannot be read.</exception>
-    public Vocabulary(WordFile words)
+    public Vocabulary(WordFile words, ConceptSet concepts)
     {
         Normaliser = new TextNormaliser(words.Particles);
         PassMark = words.PassMark;
@@ -43,6 +43,7 @@ internal sealed class Vocabulary
         Languages = words.Languages.ToDictionary(l => l.Key, l => new CueSet(l.Value));
         Days = new DayVocabulary(words.Days);
         Places = new PlaceVocabulary(words.Places);
+        Concepts = concepts;
     }
 
     public TextNormaliser Normaliser { get; }
@@ -133,6 +134,9 @@ internal sealed class Vocabulary
 
     /// <summary>Words by which the name of an unknown agency is told.</summary>
     public PlaceVocabulary Places { get; }
+
+    /// <summary>Groups of words that may stand for one another.</summary>
+    public ConceptSet Concepts { get; }
 
     private static readonly Period[] NamedPeriods =
         [Period.Overdue, Period.Today, Period.ThisWeek, Period.NextWeek, Period.ThisMonth, Period.NextMonth];

@@ -6,8 +6,8 @@ namespace ItaBot.Conversations.Understanding.Vocabularies;
 internal static class VocabularyProblems
 {
     public static LocalText NoFile { get; } = new(
-        "ไม่พบไฟล์คำศัพท์ของบอต ให้ตรวจว่าโฟลเดอร์ dialogs/understanding อยู่ข้างโปรแกรมครบทั้ง words.yaml confidence.yaml และโฟลเดอร์ examples",
-        "The file of the bot's vocabulary is missing. Check that dialogs/understanding with words.yaml, confidence.yaml and the folder examples stands beside the program.");
+        "ไม่พบไฟล์คำศัพท์ของบอต ให้ตรวจว่าโฟลเดอร์ dialogs/understanding อยู่ข้างโปรแกรมครบทั้ง words.yaml concepts.yaml confidence.yaml และโฟลเดอร์ examples",
+        "The file of the bot's vocabulary is missing. Check that dialogs/understanding with words.yaml, concepts.yaml, confidence.yaml and the folder examples stands beside the program.");
 
     public static LocalText Unexpected(string detail) => new(
         $"อ่านรายการนี้ไม่ได้ ให้เทียบกับวิธีแก้ไขที่อยู่ต้นไฟล์ ({detail})",

@@ -3,6 +3,8 @@ namespace ItaBot.Conversations.Understanding.Wording;
 /// <summary>Cues that mean the same, and longer words in which they do not count: ข้อ is not meant in ข้อมูล.</summary>
 internal sealed class CueSet
 {
+    private static readonly Comparer<Stretch> LongestFirst = Comparer<Stretch>.Create((a, b) => b.End.CompareTo(a.End));
+
     private readonly Dictionary<char, Cue[]> _cues;
     private readonly Dictionary<char, Cue[]> _decoys;
 
@@ -20,10 +22,13 @@ internal sealed class CueSet
     /// <summary>Every place of one of them, the leftmost first and of those that begin together the longest first.</summary>
     public IReadOnlyList<Stretch> Find(string text)
     {
-        var found = All(_cues, text);
-        if (found.Count > 0 && _decoys.Count > 0)
+        if (All(_cues, text) is not { } found)
         {
-            var decoys = All(_decoys, text);
+            return [];
+        }
+
+        if (_decoys.Count > 0 && All(_decoys, text) is { } decoys)
+        {
             found.RemoveAll(f => decoys.Exists(d => d.Contains(f)));
         }
 
@@ -45,9 +50,9 @@ internal sealed class CueSet
         .GroupBy(c => c.Letter)
         .ToDictionary(g => g.Key, g => g.Select(c => c.Cue).ToArray());
 
-    private static List<Stretch> All(Dictionary<char, Cue[]> cues, string text)
+    private static List<Stretch>? All(Dictionary<char, Cue[]> cues, string text)
     {
-        var found = new List<Stretch>();
+        List<Stretch>? found = null;
         for (var at = 0; at < text.Length; at++)
         {
             if (!cues.TryGetValue(text[at], out var candidates))
@@ -55,16 +60,16 @@ internal sealed class CueSet
                 continue;
             }
 
-            var first = found.Count;
+            var first = found?.Count ?? 0;
             foreach (var cue in candidates)
             {
-                if (cue.At(text, at) is { } place && !found.Contains(place))
+                if (cue.At(text, at) is { } place && found?.Contains(place) is not true)
                 {
-                    found.Add(place);
+                    (found ??= []).Add(place);
                 }
             }
 
-            found.Sort(first, found.Count - first, Comparer<Stretch>.Create((a, b) => b.End.CompareTo(a.End)));
+            found?.Sort(first, found.Count - first, LongestFirst);
         }
 
         return found;

@@ -35,10 +35,14 @@ internal static class ThaiNumberWords
             }
         }
 
-        // สาม is no number in สามารถ, nor ห้า in ห้าม.
-        var continues = end < text.Length && (Letters.IsThaiMark(text[end]) || text[end] == 'ม');
-        return continues ? null : new ReadNumber(number, new Stretch(position, end));
+        return Continues(text, end) ? null : new ReadNumber(number, new Stretch(position, end));
     }
+
+    /// <summary>สาม is no number in สามารถ, nor ห้า in ห้าม; but it is one in ห้ามาตรการ.</summary>
+    private static bool Continues(string text, int end) => end < text.Length
+        && (Letters.IsThaiMark(text[end])
+            || (text[end] == 'ม' && text.AsSpan(0, end).EndsWith("ห้า", StringComparison.Ordinal)
+                && !(end + 1 < text.Length && Letters.IsThaiMark(text[end + 1]))));
 
     private static bool TryInteger(string text, ref int at, out int value)
     {

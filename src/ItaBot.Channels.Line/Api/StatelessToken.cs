@@ -46,9 +46,13 @@ internal sealed partial class StatelessToken(
 
     private async Task<LineTokenResult> FetchAsync()
     {
-        var askedAt = clock.GetUtcNow();
-        var exchange = await connection.SendAsync(await RequestAsync(), null, CancellationToken.None);
-        var (issued, failure) = Read(exchange, askedAt);
+        var (issued, failure) = await AskAsync(settings.ChannelSecret);
+        // Reissuing a secret ends the old one at once, so while it is being changed either may be the one that counts.
+        if (issued is null && !string.IsNullOrWhiteSpace(settings.NextChannelSecret))
+        {
+            (issued, failure) = await AskAsync(settings.NextChannelSecret);
+        }
+
         if (issued is null)
         {
             LogFailed(log, channel, failure);
@@ -69,13 +73,19 @@ internal sealed partial class StatelessToken(
         return _issued is { } old && now < old.ExpiresAt ? new Issued(old.Token, now + PauseAfterFailure, old.ExpiresAt) : null;
     }
 
-    private async Task<LineCall> RequestAsync()
+    private async Task<(Issued? Issued, string Failure)> AskAsync(string? secret)
+    {
+        var askedAt = clock.GetUtcNow();
+        return Read(await connection.SendAsync(await RequestAsync(secret), null, CancellationToken.None), askedAt);
+    }
+
+    private async Task<LineCall> RequestAsync(string? secret)
     {
         using var form = new FormUrlEncodedContent(
         [
             new("grant_type", "client_credentials"),
             new("client_id", settings.ChannelId),
-            new("client_secret", settings.ChannelSecret),
+            new("client_secret", secret),
         ]);
         return new LineCall(HttpMethod.Post, "/oauth2/v3/token")
         {

@@ -34,6 +34,15 @@ public class LineTokensTests : LineWorldTests
     }
 
     [Fact]
+    public async Task A_token_is_had_with_the_next_secret_where_the_first_one_counts_no_more()
+    {
+        var reading = await World.Client.GetConsumptionAsync(LineWorld.Rotating, CancellationToken.None);
+
+        Assert.IsType<LineReading<LineConsumption>.Read>(reading);
+        Assert.Equal(1, World.Server.TokensIssued);
+    }
+
+    [Fact]
     public async Task A_token_that_still_lives_is_used_while_no_other_can_be_had()
     {
         await CallAsync();

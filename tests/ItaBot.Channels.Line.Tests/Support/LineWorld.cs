@@ -18,6 +18,9 @@ internal sealed class LineWorld : IAsyncDisposable
     /// <summary>The channel whose tokens are fetched.</summary>
     public const string Fetched = "fetched";
 
+    /// <summary>The channel whose secret is being changed: LINE knows the next one only.</summary>
+    public const string Rotating = "rotating";
+
     private readonly ServiceProvider _services;
 
     private LineWorld(FakeLineServer server, ManualClock clock, Uri? apiUrl)
@@ -33,6 +36,10 @@ internal sealed class LineWorld : IAsyncDisposable
             [$"Line:Channels:{Fetched}:Agency"] = "klong-mueang",
             [$"Line:Channels:{Fetched}:ChannelSecret"] = server.Channel.Secret,
             [$"Line:Channels:{Fetched}:ChannelId"] = server.Channel.Id,
+            [$"Line:Channels:{Rotating}:Agency"] = "klong-mueang",
+            [$"Line:Channels:{Rotating}:ChannelSecret"] = "the-secret-before",
+            [$"Line:Channels:{Rotating}:NextChannelSecret"] = server.Channel.Secret,
+            [$"Line:Channels:{Rotating}:ChannelId"] = server.Channel.Id,
         };
         _services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log))

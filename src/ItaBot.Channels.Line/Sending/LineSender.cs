@@ -1,5 +1,4 @@
 using ItaBot.Channels.Outbox;
-using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Line.Sending;
 
@@ -7,7 +6,7 @@ namespace ItaBot.Channels.Line.Sending;
 /// Decides by which way a message goes: by reply while its token is fresh, which is free; by push afterwards. Never by
 /// both: where nobody can tell whether the reply arrived, it is not pushed.
 /// </summary>
-internal sealed class LineSender(ReplyPath reply, PushPath push, TimeProvider clock, ILogger<LineSender> log)
+internal sealed class LineSender(ReplyPath reply, PushPath push, TimeProvider clock)
 {
     // LINE promises that a token works for a minute, and lets it work for longer: one that still does was not used before.
     private static readonly TimeSpan LateReply = TimeSpan.FromMinutes(20);
@@ -20,12 +19,12 @@ internal sealed class LineSender(ReplyPath reply, PushPath push, TimeProvider cl
     {
         if (LineAddress.Read(message.Address) is not { } address)
         {
-            return Drop(channel, message, "its address cannot be read");
+            return new Delivery.Dropped("its address cannot be read");
         }
 
         if (!LineBody.IsReadable(message.Body))
         {
-            return Drop(channel, message, "its body is no array of messages");
+            return new Delivery.Dropped("its body is no array of messages");
         }
 
         if (address.ReplyToken is null)
@@ -53,11 +52,5 @@ internal sealed class LineSender(ReplyPath reply, PushPath push, TimeProvider cl
 
         // That it is pushed from now on is stored before it is pushed: a crash in between must not look like a reply.
         return new Delivery.Later(TimeSpan.Zero, "the reply token has run out") { Address = address.WithoutReply().Write() };
-    }
-
-    private Delivery.Dropped Drop(string channel, OutboxMessage message, string reason)
-    {
-        log.Dropped(channel, message.Id, reason);
-        return new Delivery.Dropped(reason);
     }
 }

@@ -22,12 +22,12 @@ internal sealed class PushPath(
     {
         if (address.To is null || !LineId.IsOne(address.To))
         {
-            return Drop(channel, message, "there is nobody to push it to");
+            return new Delivery.Dropped("there is nobody to push it to");
         }
 
         if (message.FirstTriedAt is { } first && clock.GetUtcNow() - first >= Lifetime)
         {
-            return Drop(channel, message, "it could not be sent within 23 hours");
+            return new Delivery.Dropped("it could not be sent within 23 hours");
         }
 
         if (address.UserId is { } person && await links.HasLeftAsync(new PersonId(message.Channel, person), cancellationToken))
@@ -41,8 +41,8 @@ internal sealed class PushPath(
         {
             LineAnswer.Accepted accepted => Accept(channel, accepted),
             LineAnswer.Refused { Refusal: var refusal } => await RefusedAsync(channel, message, address, refusal, cancellationToken),
-            LineAnswer.NoToken none => Later(channel, message, address, none.Reason, isUncertain: false, Backoff.LongestForPush),
-            LineAnswer.Unreachable none => Later(channel, message, address, none.Reason, none.MayHaveArrived, Backoff.LongestForPush),
+            LineAnswer.NoToken none => Later(message, address, none.Reason, isUncertain: false, Backoff.LongestForPush),
+            LineAnswer.Unreachable none => Later(message, address, none.Reason, none.MayHaveArrived, Backoff.LongestForPush),
             _ => throw new UnreachableException(),
         };
     }
@@ -60,34 +60,24 @@ internal sealed class PushPath(
         {
             case HttpStatusCode.Unauthorized:
                 log.TokenRefused(channel, message.Id, refusal.RequestId);
-                return Later(channel, message, address, refusal.ToString(), isUncertain: false, Backoff.LongestForPush);
+                return Later(message, address, refusal.ToString(), isUncertain: false, Backoff.LongestForPush);
             case HttpStatusCode.TooManyRequests:
                 return await quota.IsUsedUpAsync(channel, cancellationToken)
                     ? new Delivery.Held("the month's quota is used up")
-                    : Later(channel, message, address, refusal.ToString(), isUncertain: false, Backoff.LongestForRate);
+                    : Later(message, address, refusal.ToString(), isUncertain: false, Backoff.LongestForRate);
             case >= HttpStatusCode.InternalServerError:
-                return Later(channel, message, address, refusal.ToString(), isUncertain: true, Backoff.LongestForPush);
+                return Later(message, address, refusal.ToString(), isUncertain: true, Backoff.LongestForPush);
             default:
                 log.Refused(channel, message.Id, Path, refusal.RequestId, refusal);
                 return new Delivery.Dropped(refusal.ToString());
         }
     }
 
-    private Delivery.Later Later(
-        string channel, OutboxMessage message, LineAddress address, string reason, bool isUncertain, TimeSpan longest)
-    {
-        log.Waits(channel, message.Id, Path, reason);
-        return new Delivery.Later(Backoff.Next(message, clock.GetUtcNow(), longest), reason)
+    private Delivery.Later Later(OutboxMessage message, LineAddress address, string reason, bool isUncertain, TimeSpan longest) =>
+        new(Backoff.Next(message, clock.GetUtcNow(), longest), reason)
         {
             IsUncertain = isUncertain,
             // A reply token that stayed in the address would make this push look like a reply at the next try.
             Address = address.ReplyToken is null ? null : address.WithoutReply().Write(),
         };
-    }
-
-    private Delivery.Dropped Drop(string channel, OutboxMessage message, string reason)
-    {
-        log.Dropped(channel, message.Id, reason);
-        return new Delivery.Dropped(reason);
-    }
 }

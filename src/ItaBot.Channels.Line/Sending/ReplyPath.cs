@@ -21,8 +21,8 @@ internal sealed class ReplyPath(LineClient client, TimeProvider clock, ILogger<L
         {
             LineAnswer.Accepted accepted => new Delivery.Accepted(Path, accepted.RequestId),
             LineAnswer.Refused { Refusal: var refusal } => Refused(channel, message, address, refusal),
-            LineAnswer.NoToken none => Later(channel, message, none.Reason, isUncertain: false),
-            LineAnswer.Unreachable none => Later(channel, message, none.Reason, none.MayHaveArrived),
+            LineAnswer.NoToken none => Later(message, none.Reason, isUncertain: false),
+            LineAnswer.Unreachable none => Later(message, none.Reason, none.MayHaveArrived),
             _ => throw new UnreachableException(),
         };
     }
@@ -42,13 +42,13 @@ internal sealed class ReplyPath(LineClient client, TimeProvider clock, ILogger<L
                 return TokenDead(channel, message, address);
             case HttpStatusCode.Unauthorized:
                 log.TokenRefused(channel, message.Id, refusal.RequestId);
-                return Later(channel, message, refusal.ToString(), isUncertain: false);
+                return Later(message, refusal.ToString(), isUncertain: false);
             case HttpStatusCode.TooManyRequests:
-                return Later(channel, message, refusal.ToString(), isUncertain: false);
+                return Later(message, refusal.ToString(), isUncertain: false);
             case >= HttpStatusCode.InternalServerError:
                 // LINE sends nothing where it answers with an error; a gateway before it cannot know.
                 var isUncertain = refusal.Status is HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
-                return Later(channel, message, refusal.ToString(), isUncertain);
+                return Later(message, refusal.ToString(), isUncertain);
             default:
                 log.Refused(channel, message.Id, Path, refusal.RequestId, refusal);
                 return new Delivery.Dropped(refusal.ToString());
@@ -66,10 +66,6 @@ internal sealed class ReplyPath(LineClient client, TimeProvider clock, ILogger<L
         return clock.GetUtcNow() < address.ReplyUntil ? new Delivery.Accepted(Path, null) : Undecided(channel, message);
     }
 
-    private Delivery.Later Later(string channel, OutboxMessage message, string reason, bool isUncertain)
-    {
-        log.Waits(channel, message.Id, Path, reason);
-        var after = Backoff.Next(message, clock.GetUtcNow(), Backoff.LongestForReply);
-        return new Delivery.Later(after, reason) { IsUncertain = isUncertain };
-    }
+    private Delivery.Later Later(OutboxMessage message, string reason, bool isUncertain) =>
+        new(Backoff.Next(message, clock.GetUtcNow(), Backoff.LongestForReply), reason) { IsUncertain = isUncertain };
 }

@@ -3,12 +3,11 @@ using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Line.Sending;
 
-/// <summary>What is logged about sending: ids and LINE's own words, never a message.</summary>
+/// <summary>
+/// What is logged about sending beside what came of it, which the pipeline tells: ids and LINE's own words, never a message.
+/// </summary>
 internal static partial class SendingLog
 {
-    [LoggerMessage(LogLevel.Warning, "LINE channel {Channel}: message {Message} is dropped: {Reason}")]
-    public static partial void Dropped(this ILogger log, string channel, long message, string reason);
-
     [LoggerMessage(LogLevel.Warning, "LINE channel {Channel}: nobody can tell whether message {Message} of conversation {Conversation} arrived: its reply was cut off, and the reply token has run out")]
     public static partial void Undecided(this ILogger log, string channel, long message, string conversation);
 
@@ -21,7 +20,4 @@ internal static partial class SendingLog
 
     [LoggerMessage(LogLevel.Error, "LINE channel {Channel}: the month's quota is used up, {Used} of {Limit}; what cannot be replied is kept until the person writes again")]
     public static partial void QuotaUsedUp(this ILogger log, string channel, long used, long limit);
-
-    [LoggerMessage(LogLevel.Information, "LINE channel {Channel}: message {Message} waits for another try by {Path}: {Reason}")]
-    public static partial void Waits(this ILogger log, string channel, long message, string path, string reason);
 }

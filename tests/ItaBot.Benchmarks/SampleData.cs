@@ -1,6 +1,7 @@
 using ItaBot.Documents;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
+using ItaBot.Testing;
 
 namespace ItaBot.Benchmarks;
 
@@ -22,17 +23,8 @@ internal static class SampleData
 
     /// <summary>The largest of the published reports.</summary>
     /// <exception cref="DirectoryNotFoundException">The reports are not beside the repository.</exception>
-    public static byte[] LargestReport()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "ItaBot.sln")))
-        {
-            root = root.Parent ?? throw new DirectoryNotFoundException("The repository's root was not found.");
-        }
-
-        var reports = Path.Combine(root.Parent!.FullName, "shared", "seeds");
-        return File.ReadAllBytes(Directory.EnumerateFiles(reports, "*.txt").MaxBy(f => new FileInfo(f).Length)!);
-    }
+    public static byte[] LargestReport() =>
+        File.ReadAllBytes(Directory.EnumerateFiles(Repository.Shared("seeds"), "*.txt").MaxBy(f => new FileInfo(f).Length)!);
 
     private static decimal Score(Random random) => random.Next(0, 10001) / 100m;
 }

@@ -1,10 +1,11 @@
 using System.Xml.Linq;
+using ItaBot.Testing;
 
 namespace ItaBot.EndToEnd.Tests;
 
 public sealed class ArchitectureTests
 {
-    private static readonly DirectoryInfo Sources = new(Path.Combine(Root().FullName, "src"));
+    private static readonly DirectoryInfo Sources = new(Path.Combine(Repository.Root.FullName, "src"));
 
     public static TheoryData<string> Projects { get; } = [.. Sources.GetDirectories("ItaBot.*").Select(d => d.Name)];
 
@@ -36,16 +37,5 @@ public sealed class ArchitectureTests
     {
         var file = XDocument.Load(Path.Combine(Sources.FullName, project, $"{project}.csproj"));
         return [.. file.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value))];
-    }
-
-    private static DirectoryInfo Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ItaBot.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
-        }
-
-        return folder;
     }
 }

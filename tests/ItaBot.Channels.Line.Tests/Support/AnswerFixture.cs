@@ -7,6 +7,7 @@ using ItaBot.Documents;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 using ItaBot.Storage;
+using ItaBot.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,7 +45,7 @@ public sealed class AnswerFixture : IAsyncLifetime
             .AddStorage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider();
         await _storage.GetRequiredService<IDatabase>().PrepareAsync(CancellationToken.None);
-        var samples = Directory.GetFiles(Repository.Samples, "*.json").Select(f => AssessmentJson.Read(File.ReadAllText(f)));
+        var samples = Directory.GetFiles(Path.Combine(Repository.Root.FullName, "samples"), "*.json").Select(f => AssessmentJson.Read(File.ReadAllText(f)));
         await Assessments.SaveAsync([.. samples], DateTimeOffset.UnixEpoch, CancellationToken.None);
     }
 

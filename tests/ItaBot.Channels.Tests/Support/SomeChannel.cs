@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
+using ItaBot.Testing;
 
 namespace ItaBot.Channels.Tests.Support;
 
@@ -35,6 +36,18 @@ internal sealed class SomeChannel : IChannel
 
     public static NewMessage Message(InboxEvent received, string body) =>
         new($"{Name}/{received.EventId}", Name, received.ConversationId, "{}", body);
+
+    /// <summary>From now on turns take until the result is set.</summary>
+    public TaskCompletionSource HoldTurns()
+    {
+        var held = new TaskCompletionSource();
+        Turn = async e =>
+        {
+            await Soon.Ends(held.Task);
+            return Echo(e);
+        };
+        return held;
+    }
 
     public Task<TurnOutput> RunAsync(InboxEvent received, CancellationToken cancellationToken)
     {

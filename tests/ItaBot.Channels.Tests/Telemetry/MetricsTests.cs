@@ -37,12 +37,7 @@ public sealed class MetricsTests : IAsyncLifetime
     [Fact]
     public async Task A_turn_is_measured_from_its_beginning_to_its_storing()
     {
-        var slow = new TaskCompletionSource();
-        Channel.Turn = async e =>
-        {
-            await Soon.Ends(slow.Task);
-            return SomeChannel.Echo(e);
-        };
+        var slow = Channel.HoldTurns();
         await _pipeline.ReceiveAsync(Pipeline.Event("a", "hello"));
         await Soon.Holds(() => Channel.Turns.Count == 1);
 
@@ -122,12 +117,7 @@ public sealed class MetricsTests : IAsyncLifetime
     [Fact]
     public async Task Conversations_in_which_something_waits_are_shown_until_nothing_does()
     {
-        var slow = new TaskCompletionSource();
-        Channel.Turn = async e =>
-        {
-            await Soon.Ends(slow.Task);
-            return SomeChannel.Echo(e);
-        };
+        var slow = Channel.HoldTurns();
         Channel.Send = _ => Task.FromResult<Delivery>(new Delivery.Later(TimeSpan.FromDays(1), "busy"));
 
         await _pipeline.ReceiveAsync(Pipeline.Event("a", "one"), Pipeline.Event("a", "two"), Pipeline.Event("b", "three"));

@@ -125,12 +125,7 @@ public sealed class TurnWorkerTests : IAsyncLifetime
     [Fact]
     public async Task A_turn_of_more_than_a_second_shows_once_that_it_is_being_worked_on()
     {
-        var slow = new TaskCompletionSource();
-        Channel.Turn = async e =>
-        {
-            await Soon.Ends(slow.Task);
-            return SomeChannel.Echo(e);
-        };
+        var slow = Channel.HoldTurns();
         await _pipeline.ReceiveAsync(Pipeline.Event("a", "hello"));
         await Soon.Holds(() => Channel.Turns.Count == 1);
 

@@ -1,3 +1,5 @@
+using ItaBot.Testing;
+
 namespace ItaBot.Conversations.Tests.Understanding;
 
 /// <summary>The contract's files, which lie beside the repository and not in it.</summary>
@@ -5,21 +7,8 @@ internal static class SharedContract
 {
     public const string Missing = "../shared/contract/utterances.dev.jsonl is not beside this repository.";
 
-    public static string? Utterances { get; } = Find("utterances.dev.jsonl");
-
-    private static string? Find(string name)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ItaBot.sln")))
-            {
-                var path = Path.Combine(folder.FullName, "..", "shared", "contract", name);
-                return File.Exists(path) ? path : null;
-            }
-        }
-
-        return null;
-    }
+    public static string? Utterances { get; } =
+        Repository.Shared("contract", "utterances.dev.jsonl") is var path && File.Exists(path) ? path : null;
 }
 
 /// <summary>A fact about the contract's utterances; skipped where they are missing.</summary>

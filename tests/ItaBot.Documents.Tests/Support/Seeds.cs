@@ -1,12 +1,14 @@
 using System.Text.Json;
 using ItaBot.Scoring.Assessments;
+using ItaBot.Testing;
 
 namespace ItaBot.Documents.Tests.Support;
 
 /// <summary>The published reports beside the repository, where they are there.</summary>
 internal static class Seeds
 {
-    public static string? Directory { get; } = Find();
+    public static string? Directory { get; } =
+        Repository.Shared("seeds") is var seeds && System.IO.Directory.Exists(seeds) ? seeds : null;
 
     public static string PathOf(string number) =>
         System.IO.Directory.EnumerateFiles(Directory!, $"{number}_*.txt").Single();
@@ -17,16 +19,4 @@ internal static class Seeds
 
     public static JsonElement Expected(string number) =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(Directory!, "expected", $"{number}.json"))).RootElement;
-
-    private static string? Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ItaBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var seeds = folder?.Parent is null ? null : Path.Combine(folder.Parent.FullName, "shared", "seeds");
-        return System.IO.Directory.Exists(seeds) ? seeds : null;
-    }
 }

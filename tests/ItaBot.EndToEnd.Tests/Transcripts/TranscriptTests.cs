@@ -1,3 +1,5 @@
+using ItaBot.Testing;
+
 namespace ItaBot.EndToEnd.Tests.Transcripts;
 
 /// <summary>
@@ -8,7 +10,7 @@ public sealed class TranscriptTests(SampleAssistant sample) : IClassFixture<Samp
 {
     private const string Record = "ITABOT_RECORD";
 
-    private static string Folder { get; } = Path.Combine(Root(AppContext.BaseDirectory), "tests", "ItaBot.EndToEnd.Tests", "Transcripts");
+    private static string Folder { get; } = Path.Combine(Repository.Root.FullName, "tests", "ItaBot.EndToEnd.Tests", "Transcripts");
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.txt").Select(f => Path.GetFileName(f)).Order()];
 
@@ -32,7 +34,4 @@ public sealed class TranscriptTests(SampleAssistant sample) : IClassFixture<Samp
 
     [Fact]
     public void There_are_enough_of_them() => Assert.True(Directory.GetFiles(Folder, "*.txt").Length >= 30);
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "ItaBot.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

@@ -1,3 +1,5 @@
+using ItaBot.Testing;
+
 namespace ItaBot.FakeLine.Schemas;
 
 /// <summary>LINE's published OpenAPI files, which lie beside the repository.</summary>
@@ -11,20 +13,9 @@ public static class LineSpecs
         : OpenApi.Load(Path.Combine(Directory, "messaging-api.yml"), Path.Combine(Directory, "channel-access-token.yml")));
 
     /// <summary>Where they are; null where they are missing.</summary>
-    public static string? Directory { get; } = Find();
+    public static string? Directory { get; } =
+        Repository.Shared("specs", "line") is var folder && File.Exists(Path.Combine(folder, "messaging-api.yml")) ? folder : null;
 
     /// <summary>The operations that LINE has; null where the files are missing.</summary>
     internal static OpenApi? Current => Loaded.Value;
-
-    private static string? Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ItaBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var specs = folder?.Parent is null ? null : Path.Combine(folder.Parent.FullName, "shared", "specs", "line");
-        return File.Exists(Path.Combine(specs ?? "", "messaging-api.yml")) ? specs : null;
-    }
 }

@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
             "ItaBot.Scoring" => [],
             "ItaBot.Documents" or "ItaBot.Conversations" => ["ItaBot.Scoring"],
             "ItaBot.Channels" => ["ItaBot.Conversations", "ItaBot.Scoring"],
-            "ItaBot.Channels.Line" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Scoring"],
+            "ItaBot.Channels.Line" or "ItaBot.Channels.Teams" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Scoring"],
             "ItaBot.Storage" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Documents", "ItaBot.Scoring"],
             "ItaBot.Host" => [.. Sources.GetDirectories("ItaBot.*").Select(d => d.Name).Where(n => n != "ItaBot.Host")],
             _ => throw new InvalidOperationException($"{project} has no place yet: say here what it may refer to."),

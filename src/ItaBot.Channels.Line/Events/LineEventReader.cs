@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ItaBot.Channels.Requests;
 
 namespace ItaBot.Channels.Line.Events;
 

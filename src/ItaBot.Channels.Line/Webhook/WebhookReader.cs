@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Line.Events;
+using ItaBot.Channels.Requests;
 
 namespace ItaBot.Channels.Line.Webhook;
 

@@ -1,5 +1,6 @@
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Line.Settings;
+using ItaBot.Channels.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -10,6 +11,9 @@ namespace ItaBot.Channels.Line.Webhook;
 internal sealed partial class WebhookReceiver(
     IOptions<LineOptions> options, EventIntake intake, TimeProvider clock, ILogger<WebhookReceiver> logger)
 {
+    /// <summary>The largest body that is taken, in bytes.</summary>
+    public const int MaxBodyBytes = 1024 * 1024;
+
     /// <summary>Takes a request in.</summary>
     /// <returns>The status to answer with: 200 only where every event is stored.</returns>
     public async Task<int> ReceiveAsync(string name, HttpRequest request, CancellationToken cancellationToken)
@@ -19,7 +23,7 @@ internal sealed partial class WebhookReceiver(
             return StatusCodes.Status404NotFound;
         }
 
-        if (await WebhookBody.ReadAsync(request, cancellationToken) is not { } body)
+        if (await RequestBody.ReadAsync(request, MaxBodyBytes, cancellationToken) is not { } body)
         {
             return StatusCodes.Status413PayloadTooLarge;
         }

@@ -96,10 +96,10 @@ public sealed class WebhookTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, await _server.PostAsync("\uFEFF{\"events\":[{}]}"));
 
     [Theory]
-    [InlineData(WebhookBody.MaxBytes, false, HttpStatusCode.OK)]
-    [InlineData(WebhookBody.MaxBytes, true, HttpStatusCode.OK)]
-    [InlineData(WebhookBody.MaxBytes + 1, false, HttpStatusCode.RequestEntityTooLarge)]
-    [InlineData(WebhookBody.MaxBytes + 1, true, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(WebhookReceiver.MaxBodyBytes, false, HttpStatusCode.OK)]
+    [InlineData(WebhookReceiver.MaxBodyBytes, true, HttpStatusCode.OK)]
+    [InlineData(WebhookReceiver.MaxBodyBytes + 1, false, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(WebhookReceiver.MaxBodyBytes + 1, true, HttpStatusCode.RequestEntityTooLarge)]
     public async Task A_body_may_have_a_megabyte_announced_or_not(int bytes, bool isChunked, HttpStatusCode expected)
     {
         var body = Encoding.UTF8.GetBytes("""{"events":[]}""".PadRight(bytes));

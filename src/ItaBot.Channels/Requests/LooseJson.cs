@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace ItaBot.Channels.Line.Events;
+namespace ItaBot.Channels.Requests;
 
 /// <summary>Reads JSON of which nothing is promised: what is missing or something else is null, and nothing throws.</summary>
-internal static class LooseJson
+public static class LooseJson
 {
     /// <summary>A property; undefined where there is none.</summary>
     public static JsonElement Property(this JsonElement element, string name) =>

@@ -1,20 +1,21 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
 
-namespace ItaBot.Channels.Line.Webhook;
+namespace ItaBot.Channels.Requests;
 
 /// <summary>Reads the body of a request, up to a size.</summary>
-internal static class WebhookBody
+public static class RequestBody
 {
-    /// <summary>The largest body that is taken, in bytes.</summary>
-    public const int MaxBytes = 1024 * 1024;
-
     private const int ChunkBytes = 4096;
 
     /// <summary>The body; null where it is too large.</summary>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <param name="request">The request.</param>
+    /// <param name="maxBytes">The largest body that is taken, in bytes.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > MaxBytes)
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.ContentLength > maxBytes)
         {
             return null;
         }
@@ -25,7 +26,7 @@ internal static class WebhookBody
         while ((read = await request.Body.ReadAsync(body.GetMemory(ChunkBytes), cancellationToken)) > 0)
         {
             body.Advance(read);
-            if (body.WrittenCount > MaxBytes)
+            if (body.WrittenCount > maxBytes)
             {
                 return null;
             }

@@ -1,0 +1,26 @@
+using ItaBot.Channels.Teams.Endpoint;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace ItaBot.Channels.Teams;
+
+/// <summary>Puts Teams into the host.</summary>
+public static class TeamsFeature
+{
+    /// <summary>Registers Teams. Without <c>MicrosoftAppId</c> it is off: everybody who calls is refused.</summary>
+    public static IHostApplicationBuilder AddTeams(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddTeamsSettings(builder.Configuration);
+        builder.Services.AddTeamsAuthentication();
+        return builder;
+    }
+
+    /// <summary>Maps the endpoint of Azure Bot Service.</summary>
+    public static WebApplication MapTeams(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapPost(MessagesEndpoint.Route, MessagesEndpoint.ReceiveAsync);
+        return app;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using ItaBot.Channels.Teams.Authentication.OpenId;
+using ItaBot.Channels.Teams.Tests.Support;
+
+namespace ItaBot.Channels.Teams.Tests.Authentication;
+
+public sealed class KeyRolloverTests
+{
+    [Fact]
+    public async Task Keys_are_fetched_once_for_many_activities()
+    {
+        await using var bot = await BotServer.StartAsync();
+
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bot.PostAsync()));
+
+        Assert.All(statuses, s => Assert.Equal(HttpStatusCode.Accepted, s));
+        Assert.Equal((1, 1), Requests(bot));
+    }
+
+    [Fact]
+    public async Task A_rolled_over_key_is_accepted_at_once_and_fetched_once()
+    {
+        await using var bot = await BotServer.StartAsync();
+        await bot.PostAsync();
+        bot.Azure.OpenId.Roll();
+
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bot.PostAsync()));
+
+        Assert.All(statuses, s => Assert.Equal(HttpStatusCode.Accepted, s));
+        Assert.Equal((2, 2), Requests(bot));
+    }
+
+    [Fact]
+    public async Task Made_up_keys_make_one_request_an_hour()
+    {
+        await using var bot = await BotServer.StartAsync();
+        await bot.PostAsync();
+        var madeUp = bot.Token with { Key = bot.Azure.OpenId.NewKey(["msteams"]) };
+
+        for (var minutes = 0; minutes < 60; minutes++)
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, await bot.PostAsync(madeUp));
+            Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync());
+            bot.Clock.Now += TimeSpan.FromMinutes(1);
+        }
+
+        Assert.Equal((2, 2), Requests(bot));
+        await bot.PostAsync(madeUp with { Now = bot.Clock.Now });
+        Assert.Equal((3, 3), Requests(bot));
+    }
+
+    [Fact]
+    public async Task A_made_up_key_on_the_first_day_does_not_use_the_hour_up()
+    {
+        await using var bot = await BotServer.StartAsync();
+        await bot.PostAsync(bot.Token with { Key = bot.Azure.OpenId.NewKey(["msteams"]) });
+        _ = bot.Azure.OpenId.Key;
+
+        Assert.Equal(HttpStatusCode.Accepted, await PostAfterRollAsync(bot));
+    }
+
+    [Fact]
+    public async Task A_key_that_is_withdrawn_counts_for_a_day_at_most()
+    {
+        await using var bot = await BotServer.StartAsync();
+        await bot.PostAsync();
+        var withdrawn = bot.Azure.OpenId.Key;
+        bot.Azure.OpenId.Roll();
+
+        bot.Clock.Now += IssuerKeys.FreshFor - TimeSpan.FromSeconds(1);
+        Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync(bot.Token with { Key = withdrawn }));
+        bot.Clock.Now += TimeSpan.FromSeconds(1);
+        Assert.Equal(HttpStatusCode.Unauthorized, await bot.PostAsync(bot.Token with { Key = withdrawn }));
+    }
+
+    [Theory]
+    [InlineData("{\"keys\":[]}")]
+    [InlineData("<html>")]
+    [InlineData("{\"keys\":[{\"kid\":\"key-0\",\"kty\":\"RSA\",\"n\":\"*\",\"e\":\"AQAB\"},7,{\"kid\":1}]}")]
+    [InlineData(null)]
+    public async Task The_last_good_keys_stay_while_they_cannot_be_fetched(string? saysInstead)
+    {
+        await using var bot = await BotServer.StartAsync();
+        await bot.PostAsync();
+        (bot.Azure.OpenId.IsDown, bot.Azure.OpenId.SaysInstead) = (saysInstead is null, saysInstead);
+        bot.Clock.Now += IssuerKeys.FreshFor;
+
+        Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync());
+        Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync());
+        Assert.Equal(2, bot.Azure.OpenId.MetadataRequests);
+    }
+
+    [Fact]
+    public async Task Keys_that_were_never_there_are_asked_for_again_after_a_minute()
+    {
+        await using var bot = await BotServer.StartAsync();
+        bot.Azure.OpenId.IsDown = true;
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await bot.PostAsync());
+        bot.Azure.OpenId.IsDown = false;
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await bot.PostAsync());
+        Assert.Equal(1, bot.Azure.OpenId.MetadataRequests);
+        bot.Clock.Now += IssuerKeys.RetryAfter;
+
+        Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync());
+    }
+
+    [Fact]
+    public async Task A_search_that_failed_does_not_use_the_hour_up()
+    {
+        await using var bot = await BotServer.StartAsync();
+        await bot.PostAsync();
+        bot.Azure.OpenId.Roll();
+        bot.Azure.OpenId.IsDown = true;
+        Assert.Equal(HttpStatusCode.Unauthorized, await bot.PostAsync());
+        bot.Azure.OpenId.IsDown = false;
+
+        bot.Clock.Now += IssuerKeys.RetryAfter;
+
+        Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync());
+    }
+
+    private static async Task<HttpStatusCode> PostAfterRollAsync(BotServer bot)
+    {
+        bot.Azure.OpenId.Roll();
+        return await bot.PostAsync();
+    }
+
+    private static (int Metadata, int Keys) Requests(BotServer bot) => (bot.Azure.OpenId.MetadataRequests, bot.Azure.OpenId.KeysRequests);
+}

@@ -14,6 +14,7 @@ public sealed class FakeOpenId(string folder) : IAzureService, IDisposable
     private readonly List<FakeKey> _made = [];
     private List<FakeKey> _published = [];
     private TaskCompletionSource? _hold;
+    private TaskCompletionSource? _held;
     private int _metadataRequests;
     private int _keysRequests;
 
@@ -82,7 +83,13 @@ public sealed class FakeOpenId(string folder) : IAzureService, IDisposable
     }
 
     /// <summary>Lets requests hang until <see cref="Release"/>.</summary>
-    public void Hold() => _hold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+    /// <returns>Done when the first one hangs.</returns>
+    public Task Hold()
+    {
+        _held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _hold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return _held.Task;
+    }
 
     /// <summary>Answers the requests that hang, and those to come.</summary>
     public void Release() => _hold?.TrySetResult();
@@ -107,6 +114,7 @@ public sealed class FakeOpenId(string folder) : IAzureService, IDisposable
 
         if (_hold is { } hold)
         {
+            _held!.TrySetResult();
             await hold.Task.WaitAsync(context.RequestAborted);
         }
 

@@ -104,7 +104,6 @@ public sealed class ActivityAttackTests
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("{} {}")]
-    [InlineData("{\"type\":\"message\",\"type\":\"invoke\"}")]
     [InlineData("{\"\\ud800\":1,\"\\ud800\":2}")]
     [InlineData("{\"type\":\"\\ud800\"}")]
     [InlineData("{\"type\":1}")]
@@ -114,6 +113,19 @@ public sealed class ActivityAttackTests
 
         Assert.Equal(HttpStatusCode.BadRequest, await bot.PostAsync(body));
         Assert.Empty(bot.Activities.Received);
+    }
+
+    [Theory]
+    [InlineData("\"channelId\":\"msteams\",", HttpStatusCode.BadRequest)]
+    [InlineData("\"\\u0063hannelId\":\"msteams\",", HttpStatusCode.BadRequest)]
+    [InlineData("\"\\ud800\":1,", HttpStatusCode.BadRequest)]
+    [InlineData("\"y\":\"\\ud800\",", HttpStatusCode.Accepted)]
+    [InlineData("\"y\":1,", HttpStatusCode.Accepted)]
+    public async Task A_name_that_stands_twice_or_is_no_text_is_refused(string further, HttpStatusCode expected)
+    {
+        await using var bot = await BotServer.StartAsync();
+
+        Assert.Equal(expected, await bot.PostAsync(BotServer.Message.Insert(1, further)));
     }
 
     [Theory]

@@ -1,0 +1,88 @@
+using System.Net.Http.Headers;
+
+namespace ItaBot.Channels.Teams.Api;
+
+/// <summary>Sends requests, each once and without following redirects, and says what came of it.</summary>
+internal sealed class TeamsWire : IDisposable
+{
+    /// <summary>How long a call may take, its answer included.</summary>
+    public static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(15);
+
+    private const int LongestBody = 1024 * 1024;
+
+    private readonly HttpClient _http;
+    private readonly TimeProvider _clock;
+
+    /// <param name="clock">The clock of the time limit.</param>
+    /// <param name="guard">What each request passes before it goes out; null for nothing.</param>
+    public TeamsWire(TimeProvider clock, DelegatingHandler? guard = null)
+    {
+        _clock = clock;
+        HttpMessageHandler handler = new SocketsHttpHandler
+        {
+            // A redirect would take the token elsewhere.
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            // Microsoft's addresses change.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
+        if (guard is not null)
+        {
+            guard.InnerHandler = handler;
+            handler = guard;
+        }
+
+        _http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    /// <summary>Sends a request once.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped; whether the request arrived is not known.</exception>
+    /// <exception cref="UntrustedHostException">The guard did not let it out.</exception>
+    public async Task<TeamsExchange> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(CallTimeout, _clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token);
+            return new TeamsExchange.Answered(
+                (int)response.StatusCode, WaitOf(response.Headers.RetryAfter), await ReadBodyAsync(response, stop.Token));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The handler's own limit is that on connecting: nothing was sent then.
+            return new TeamsExchange.Lost("no answer in time", timeout.IsCancellationRequested);
+        }
+        catch (HttpRequestException e)
+        {
+            return new TeamsExchange.Lost($"no connection ({e.HttpRequestError})", MayHaveArrived(e.HttpRequestError));
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static bool MayHaveArrived(HttpRequestError error) => error is not (
+        HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
+        or HttpRequestError.ProxyTunnelError);
+
+    private TimeSpan? WaitOf(RetryConditionHeaderValue? header)
+    {
+        var wait = header?.Delta ?? (header?.Date - _clock.GetUtcNow());
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+
+    /// <summary>The body, empty where the connection breaks: the status alone says what was done.</summary>
+    private static async Task<byte[]> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await response.Content.LoadIntoBufferAsync(LongestBody, cancellationToken);
+            return await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace ItaBot.Channels.Teams.Api.Tokens;
+
+/// <summary>The way to whatever issues tokens. The bot's token itself never goes this way.</summary>
+internal sealed class TokenConnection(TimeProvider clock) : IDisposable
+{
+    private const long LongestLife = 7 * 24 * 60 * 60;
+
+    private readonly TeamsWire _wire = new(clock);
+
+    /// <summary>Sends a request once and reads the token in its answer.</summary>
+    public async Task<TokenFetch> FetchAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var askedAt = clock.GetUtcNow();
+        return await _wire.SendAsync(request, cancellationToken) switch
+        {
+            TeamsExchange.Answered { Status: 200 } answered => Read(answered.Body, askedAt),
+            TeamsExchange.Answered refused => new TokenFetch.Failed(ConnectorRefusalReader.Read(refused).ToString()),
+            TeamsExchange.Lost lost => new TokenFetch.Failed(lost.Reason),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    public void Dispose() => _wire.Dispose();
+
+    private static TokenFetch Read(byte[] body, DateTimeOffset askedAt)
+    {
+        var answer = TeamsJson.Read<TokenAnswer>(body);
+        var seconds = answer?.ExpiresIn ?? (answer?.ExpiresOn - askedAt.ToUnixTimeSeconds());
+        return answer is { AccessToken: { Length: > 0 } token } && seconds is > 0 and <= LongestLife
+            ? new TokenFetch.Issued(token, askedAt.AddSeconds(seconds.Value))
+            : new TokenFetch.Failed("the token could not be read");
+    }
+}

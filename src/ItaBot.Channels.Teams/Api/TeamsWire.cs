@@ -15,7 +15,8 @@ internal sealed class TeamsWire : IDisposable
 
     /// <param name="clock">The clock of the time limit.</param>
     /// <param name="guard">What each request passes before it goes out; null for nothing.</param>
-    public TeamsWire(TimeProvider clock, DelegatingHandler? guard = null)
+    /// <param name="usesProxy">Whether requests go through the proxy of the environment, where there is one.</param>
+    public TeamsWire(TimeProvider clock, DelegatingHandler? guard = null, bool usesProxy = true)
     {
         _clock = clock;
         HttpMessageHandler handler = new SocketsHttpHandler
@@ -23,6 +24,7 @@ internal sealed class TeamsWire : IDisposable
             // A redirect would take the token elsewhere.
             AllowAutoRedirect = false,
             UseCookies = false,
+            UseProxy = usesProxy,
             ConnectTimeout = TimeSpan.FromSeconds(5),
             // Microsoft's addresses change.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),

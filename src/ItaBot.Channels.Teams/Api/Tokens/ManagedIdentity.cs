@@ -13,7 +13,7 @@ internal sealed class ManagedIdentity(
     public async Task<TokenFetch> FetchAsync(CancellationToken cancellationToken)
     {
         using var request = Request();
-        return await connection.FetchAsync(request, cancellationToken);
+        return await connection.FetchFromMachineAsync(request, cancellationToken);
     }
 
     private HttpRequestMessage Request()

@@ -8,12 +8,26 @@ internal sealed class TokenConnection(TimeProvider clock) : IDisposable
     private const long LongestLife = 7 * 24 * 60 * 60;
 
     private readonly TeamsWire _wire = new(clock);
+    private readonly TeamsWire _machine = new(clock, usesProxy: false);
 
-    /// <summary>Sends a request once and reads the token in its answer.</summary>
-    public async Task<TokenFetch> FetchAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>Asks a login server for a token, once.</summary>
+    public Task<TokenFetch> FetchAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        FetchAsync(_wire, request, cancellationToken);
+
+    /// <summary>Asks the machine's own endpoint for a token, once; a proxy could not reach it.</summary>
+    public Task<TokenFetch> FetchFromMachineAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        FetchAsync(_machine, request, cancellationToken);
+
+    public void Dispose()
+    {
+        _wire.Dispose();
+        _machine.Dispose();
+    }
+
+    private async Task<TokenFetch> FetchAsync(TeamsWire wire, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var askedAt = clock.GetUtcNow();
-        return await _wire.SendAsync(request, cancellationToken) switch
+        return await wire.SendAsync(request, cancellationToken) switch
         {
             TeamsExchange.Answered { Status: 200 } answered => Read(answered.Body, askedAt),
             TeamsExchange.Answered refused => new TokenFetch.Failed(ConnectorRefusalReader.Read(refused).ToString()),
@@ -21,8 +35,6 @@ internal sealed class TokenConnection(TimeProvider clock) : IDisposable
             _ => throw new UnreachableException(),
         };
     }
-
-    public void Dispose() => _wire.Dispose();
 
     private static TokenFetch Read(byte[] body, DateTimeOffset askedAt)
     {

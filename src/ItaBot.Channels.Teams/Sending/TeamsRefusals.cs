@@ -1,0 +1,38 @@
+using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Teams.Api;
+using Microsoft.Extensions.Logging;
+
+namespace ItaBot.Channels.Teams.Sending;
+
+/// <summary>What follows from an error with which the Connector says that it did not do it.</summary>
+internal sealed class TeamsRefusals(IDeadConversations conversations, ILogger<TeamsSender> log)
+{
+    // A card that is gone or is not the bot's own has a refusal of its own, and its conversation lives.
+    private static readonly HashSet<string> OfConversations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "BotNotInConversationRoster", "ConversationBlockedByUser", "BotDisabledByAdmin", "MessageWritesBlocked", "209",
+        "ConversationNotFound",
+    };
+
+    /// <summary>What becomes of the message.</summary>
+    public async Task<Delivery> AnswerAsync(SendAttempt attempt, ConnectorRefusal refusal, CancellationToken cancellationToken)
+    {
+        var message = attempt.Message;
+        switch (refusal.Status)
+        {
+            case 401:
+                log.TokenRefused(message.Id, refusal);
+                return attempt.Later(Backoff.Next(message, Backoff.LongestForOutage), refusal.Short);
+            case 412 or 429:
+                log.Waits(message.Id, attempt.Path, refusal.Short);
+                return attempt.Later(Backoff.ForRate(message, refusal.RetryAfter), refusal.Short);
+            case 403 or 404 when !attempt.IsUpdate || OfConversations.Contains(refusal.Code):
+                log.Dead(message.ConversationId, message.Id, refusal);
+                await conversations.MarkDeadAsync(attempt.Address.ConversationId, refusal.Short, cancellationToken);
+                return new Delivery.Dropped(refusal.Short);
+            default:
+                log.Refused(message.Id, message.ConversationId, attempt.Path, refusal);
+                return new Delivery.Dropped(refusal.ToString());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using ItaBot.Channels.Teams.Api;
+using ItaBot.Channels.Teams.Api.Tokens;
+using ItaBot.Channels.Teams.Sending;
+using ItaBot.Channels.Teams.Settings;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ItaBot.Channels.Teams;
+
+/// <summary>The way out to Teams.</summary>
+internal static class TeamsApiServices
+{
+    private const string ManagedIdentityType = "UserAssignedMSI";
+
+    /// <summary>
+    /// Adds the client of the Connector and what sends messages. It takes <see cref="TeamsOptions"/>, the configuration,
+    /// the host's environment, a clock and <see cref="IDeadConversations"/> from the services.
+    /// </summary>
+    public static IServiceCollection AddTeamsApi(this IServiceCollection services)
+    {
+        services.AddSingleton<ServiceHosts>();
+        services.AddSingleton<TokenConnection>();
+        services.AddSingleton<ITokenSource>(TokenSourceOf);
+        services.AddSingleton<BotToken>();
+        services.AddSingleton<ConnectorConnection>();
+        services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<SendPace>();
+        services.AddSingleton<TeamsRefusals>();
+        services.AddSingleton<TeamsSender>();
+        services.AddSingleton<TeamsTyping>();
+        return services;
+    }
+
+    private static ITokenSource TokenSourceOf(IServiceProvider services)
+    {
+        var type = services.GetRequiredService<IOptions<TeamsOptions>>().Value.MicrosoftAppType;
+        return type.Equals(ManagedIdentityType, StringComparison.OrdinalIgnoreCase)
+            ? ActivatorUtilities.CreateInstance<ManagedIdentity>(services)
+            : ActivatorUtilities.CreateInstance<ClientCredentials>(services);
+    }
+}

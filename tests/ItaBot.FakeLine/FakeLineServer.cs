@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
-using ItaBot.FakeLine.Faults;
 using ItaBot.FakeLine.Serving;
+using ItaBot.Fakes;
+using ItaBot.Fakes.Faults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,7 @@ public sealed class FakeLineServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly CancellationTokenSource _stopping = new();
     private readonly HttpClient _http = new();
+    private readonly FaultyAnswer _answer;
     private readonly ReplyTokens _replyTokens;
     private readonly AccessTokens _accessTokens;
     private readonly MessageCalls _messages;
@@ -31,6 +33,7 @@ public sealed class FakeLineServer : IAsyncDisposable
     private FakeLineServer(FakeLineOptions options)
     {
         _options = options;
+        _answer = new FaultyAnswer(LineResponse.Error, options.Clock);
         _replyTokens = new ReplyTokens(options.Clock);
         _accessTokens = new AccessTokens(options.Clock);
         _messages = new MessageCalls(_replyTokens, Deliveries, options.Clock);
@@ -65,7 +68,7 @@ public sealed class FakeLineServer : IAsyncDisposable
     public Journal<LineViolation> Violations { get; } = new();
 
     /// <summary>What goes wrong.</summary>
-    public FaultScript Faults { get; } = new();
+    public FaultScript Faults { get; } = new(LinePaths.Reply, LinePaths.Push);
 
     /// <summary>The people who let themselves be known, by user id.</summary>
     public ConcurrentDictionary<string, FakeProfile> Profiles { get; } = new();
@@ -115,7 +118,7 @@ public sealed class FakeLineServer : IAsyncDisposable
         context.Response.Headers["x-line-request-id"] = requestId;
         if (context.Request.ContentLength > LargestBody)
         {
-            await WriteAsync(context, LineResponse.Error(413, "Request Entity Too Large"));
+            await LineResponse.Error(413, "Request Entity Too Large").WriteAsync(context);
             return;
         }
 
@@ -132,15 +135,14 @@ public sealed class FakeLineServer : IAsyncDisposable
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
-        await FaultyAnswer.WriteAsync(
+        await _answer.WriteAsync(
             context,
             Faults.Take(request.Path),
             () => findings.Count > 0 ? Task.FromResult(LineResponse.Refuse(findings)) : AnswerAsync(request, requestId, stop.Token),
-            Clock,
             stop.Token);
     }
 
-    private async Task<LineResponse> AnswerAsync(LineRequest request, string requestId, CancellationToken cancellationToken)
+    private async Task<FakeResponse> AnswerAsync(LineRequest request, string requestId, CancellationToken cancellationToken)
     {
         if (request.Path == LinePaths.Token)
         {
@@ -157,8 +159,8 @@ public sealed class FakeLineServer : IAsyncDisposable
         {
             ("POST", LinePaths.Reply) => _messages.Reply(channel, request, requestId),
             ("POST", LinePaths.Push or LinePaths.Multicast) => _messages.Push(channel, request, requestId),
-            ("POST", LinePaths.ValidateReply or LinePaths.ValidatePush or LinePaths.MarkAsRead) => new LineResponse(200, "{}"),
-            ("POST", LinePaths.Loading) => new LineResponse(202, "{}"),
+            ("POST", LinePaths.ValidateReply or LinePaths.ValidatePush or LinePaths.MarkAsRead) => new FakeResponse(200, "{}"),
+            ("POST", LinePaths.Loading) => new FakeResponse(202, "{}"),
             ("GET", LinePaths.Quota) => AccountCalls.Quota(channel),
             ("GET", LinePaths.Consumption) => AccountCalls.Consumption(channel),
             ("GET", LinePaths.Info) => AccountCalls.Info(channel),
@@ -182,7 +184,4 @@ public sealed class FakeLineServer : IAsyncDisposable
             request.Headers.TryGetValue("Authorization", out var authorization) ? authorization.ToString() : null,
             request.ContentType);
     }
-
-    private static Task WriteAsync(HttpContext context, LineResponse response) =>
-        FaultyAnswer.WriteAsync(context, response);
 }

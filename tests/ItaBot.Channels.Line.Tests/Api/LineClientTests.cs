@@ -2,7 +2,7 @@ using System.Net;
 using ItaBot.Channels.Line.Api;
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.FakeLine;
-using ItaBot.FakeLine.Faults;
+using ItaBot.Fakes.Faults;
 
 namespace ItaBot.Channels.Line.Tests.Api;
 

@@ -2,8 +2,8 @@ using System.Net;
 using System.Text;
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.FakeLine;
-using ItaBot.FakeLine.Faults;
 using ItaBot.FakeLine.Webhooks;
+using ItaBot.Fakes.Faults;
 
 namespace ItaBot.Channels.Line.Tests.FakeLine;
 

@@ -1,7 +1,7 @@
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.Channels.Outbox;
 using ItaBot.FakeLine;
-using ItaBot.FakeLine.Faults;
+using ItaBot.Fakes.Faults;
 
 namespace ItaBot.Channels.Line.Tests.Sending;
 

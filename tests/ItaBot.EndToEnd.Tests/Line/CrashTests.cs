@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ItaBot.FakeLine.Faults;
+using ItaBot.Fakes.Faults;
 using Xunit.Abstractions;
 
 namespace ItaBot.EndToEnd.Tests.Line;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaBot.Fakes;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ItaBot.FakeLine.Serving;
@@ -54,14 +55,14 @@ internal sealed class AccessTokens(TimeProvider clock)
         }
     }
 
-    public LineResponse Issue(string form)
+    public FakeResponse Issue(string form)
     {
         var fields = QueryHelpers.ParseQuery(form);
         lock (_fixed)
         {
             if (_channels.Find(c => c.Id == fields["client_id"] && c.Secret == fields["client_secret"]) is not { } channel)
             {
-                return new LineResponse(400, """{"error":"invalid_request","error_description":"Invalid 'client_credentials'."}""");
+                return new FakeResponse(400, """{"error":"invalid_request","error_description":"Invalid 'client_credentials'."}""");
             }
 
             var token = string.Create(CultureInfo.InvariantCulture, $"stateless-{++_count}");

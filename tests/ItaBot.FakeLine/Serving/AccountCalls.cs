@@ -2,19 +2,20 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ItaBot.FakeLine.Webhooks;
+using ItaBot.Fakes;
 
 namespace ItaBot.FakeLine.Serving;
 
 /// <summary>Plays what is asked about an account and its people.</summary>
 internal sealed class AccountCalls(HttpClient http, ConcurrentDictionary<string, FakeProfile> profiles, TimeProvider clock)
 {
-    public static LineResponse Quota(FakeChannel channel) => channel.Quota is { } limit
+    public static FakeResponse Quota(FakeChannel channel) => channel.Quota is { } limit
         ? LineResponse.Ok(new { type = "limited", value = limit })
         : LineResponse.Ok(new { type = "none" });
 
-    public static LineResponse Consumption(FakeChannel channel) => LineResponse.Ok(new { totalUsage = channel.Pushed });
+    public static FakeResponse Consumption(FakeChannel channel) => LineResponse.Ok(new { totalUsage = channel.Pushed });
 
-    public static LineResponse Info(FakeChannel channel) => LineResponse.Ok(new
+    public static FakeResponse Info(FakeChannel channel) => LineResponse.Ok(new
     {
         userId = channel.BotUserId,
         basicId = "@123fake",
@@ -23,24 +24,24 @@ internal sealed class AccountCalls(HttpClient http, ConcurrentDictionary<string,
         markAsReadMode = "auto",
     });
 
-    public static LineResponse GetWebhook(FakeChannel channel) => channel.WebhookEndpoint is { } endpoint
+    public static FakeResponse GetWebhook(FakeChannel channel) => channel.WebhookEndpoint is { } endpoint
         ? LineResponse.Ok(new { endpoint = endpoint.AbsoluteUri, active = true })
         : LineResponse.Error(404, "Webhook endpoint not found");
 
-    public static LineResponse SetWebhook(FakeChannel channel, string body)
+    public static FakeResponse SetWebhook(FakeChannel channel, string body)
     {
         channel.WebhookEndpoint = Endpoint(body);
-        return new LineResponse(200, "{}");
+        return new FakeResponse(200, "{}");
     }
 
-    public LineResponse Profile(string userId) => profiles.TryGetValue(userId, out var profile)
+    public FakeResponse Profile(string userId) => profiles.TryGetValue(userId, out var profile)
         ? LineResponse.Ok(profile.Language is null
             ? new { userId, displayName = profile.DisplayName }
             : new { userId, displayName = profile.DisplayName, language = profile.Language })
         : LineResponse.Error(404, "Not found");
 
     /// <summary>Calls the webhook with no events, signed, as LINE does.</summary>
-    public async Task<LineResponse> TestWebhookAsync(FakeChannel channel, string body, CancellationToken cancellationToken)
+    public async Task<FakeResponse> TestWebhookAsync(FakeChannel channel, string body, CancellationToken cancellationToken)
     {
         if ((Endpoint(body) ?? channel.WebhookEndpoint) is not { } endpoint)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ItaBot.Fakes;
 
 namespace ItaBot.FakeLine.Serving;
 
@@ -10,7 +11,7 @@ internal sealed class MessageCalls(ReplyTokens replyTokens, Journal<LineDelivery
     private readonly RetryKeys _retryKeys = new(clock);
     private long _lastMessage = 461230966842064896;
 
-    public LineResponse Reply(FakeChannel channel, LineRequest request, string requestId)
+    public FakeResponse Reply(FakeChannel channel, LineRequest request, string requestId)
     {
         using var body = JsonDocument.Parse(request.Body);
         var token = body.RootElement.GetProperty("replyToken").GetString()!;
@@ -22,10 +23,10 @@ internal sealed class MessageCalls(ReplyTokens replyTokens, Journal<LineDelivery
         var messages = body.RootElement.GetProperty("messages");
         deliveries.Add(new LineDelivery(
             channel.Name, request.Path, to, token, null, requestId, messages.GetRawText(), clock.GetUtcNow()));
-        return new LineResponse(200, $$"""{"sentMessages":{{SentMessages(messages)}}}""");
+        return new FakeResponse(200, $$"""{"sentMessages":{{SentMessages(messages)}}}""");
     }
 
-    public LineResponse Push(FakeChannel channel, LineRequest request, string requestId)
+    public FakeResponse Push(FakeChannel channel, LineRequest request, string requestId)
     {
         using var body = JsonDocument.Parse(request.Body);
         var to = body.RootElement.GetProperty("to");
@@ -40,15 +41,15 @@ internal sealed class MessageCalls(ReplyTokens replyTokens, Journal<LineDelivery
         }
     }
 
-    private static LineResponse Repeat(RetryKeys.Taken taken, LineRequest request) =>
+    private static FakeResponse Repeat(RetryKeys.Taken taken, LineRequest request) =>
         taken.Body == request.Body
-            ? new LineResponse(409, $$"""{"message":"The retry key is already accepted","sentMessages":{{taken.SentMessages}}}""")
+            ? new FakeResponse(409, $$"""{"message":"The retry key is already accepted","sentMessages":{{taken.SentMessages}}}""")
             {
-                AcceptedRequestId = taken.RequestId,
+                Headers = new Dictionary<string, string> { ["x-line-accepted-request-id"] = taken.RequestId },
             }
             : LineResponse.Error(400, "The retry key was used with another request");
 
-    private LineResponse Send(
+    private FakeResponse Send(
         FakeChannel channel, LineRequest request, string requestId, IReadOnlyList<string> people, JsonElement messages)
     {
         if (channel.Pushed + people.Count > channel.Quota)
@@ -71,7 +72,7 @@ internal sealed class MessageCalls(ReplyTokens replyTokens, Journal<LineDelivery
 
         return request.Path == LinePaths.Multicast
             ? LineResponse.Ok(new { })
-            : new LineResponse(200, $$"""{"sentMessages":{{sent}}}""");
+            : new FakeResponse(200, $$"""{"sentMessages":{{sent}}}""");
     }
 
     private string SentMessages(JsonElement messages) => JsonSerializer.Serialize(messages.EnumerateArray().Select(_ =>

@@ -1,4 +1,4 @@
-namespace ItaBot.FakeLine.Faults;
+namespace ItaBot.Fakes.Faults;
 
 /// <summary>How often what goes wrong; shares of all requests, from 0 to 1, that together leave some alone.</summary>
 public sealed record FaultMix

@@ -1,4 +1,4 @@
-namespace ItaBot.FakeLine.Faults;
+namespace ItaBot.Fakes.Faults;
 
 /// <summary>What goes wrong with a request.</summary>
 public abstract record Fault
@@ -7,11 +7,18 @@ public abstract record Fault
     {
     }
 
-    /// <summary>LINE is asked too often.</summary>
+    /// <summary>The server is asked too often.</summary>
     public static Fault RateLimit { get; } = new Answer(429, "The API rate limit has been exceeded. Try again later.");
 
     /// <summary>The request is not processed but answered with this status.</summary>
-    public sealed record Answer(int Status, string Message) : Fault;
+    public sealed record Answer(int Status, string Message) : Fault
+    {
+        /// <summary>The whole body; null for the server's own form of an error with the message.</summary>
+        public string? Body { get; init; }
+
+        /// <summary>Further headers.</summary>
+        public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+    }
 
     /// <summary>The request is processed, and answered with this status all the same, as a gateway does that waits in vain.</summary>
     public sealed record AnswerAfterwards(int Status, string Message) : Fault;

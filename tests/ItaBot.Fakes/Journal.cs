@@ -1,4 +1,4 @@
-namespace ItaBot.FakeLine;
+namespace ItaBot.Fakes;
 
 /// <summary>What happened, in order; for many writers and readers at once.</summary>
 public sealed class Journal<T>
@@ -63,7 +63,8 @@ public sealed class Journal<T>
     /// <exception cref="TimeoutException">They did not.</exception>
     public Task<IReadOnlyList<T>> WaitForCountAsync(int count, TimeSpan bound) => WaitForAsync(entries => entries.Count >= count, bound);
 
-    internal void Add(T entry)
+    /// <summary>Adds what has just happened.</summary>
+    public void Add(T entry)
     {
         lock (_gate)
         {

@@ -3,6 +3,7 @@ using ItaBot.Channels.Teams.Api.Tokens;
 using ItaBot.Channels.Teams.Sending;
 using ItaBot.Channels.Teams.Settings;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace ItaBot.Channels.Teams;
@@ -10,15 +11,13 @@ namespace ItaBot.Channels.Teams;
 /// <summary>The way out to Teams.</summary>
 internal static class TeamsApiServices
 {
-    private const string ManagedIdentityType = "UserAssignedMSI";
-
     /// <summary>
     /// Adds the client of the Connector and what sends messages. It takes <see cref="TeamsOptions"/>, the configuration,
     /// the host's environment, a clock and <see cref="IDeadConversations"/> from the services.
     /// </summary>
     public static IServiceCollection AddTeamsApi(this IServiceCollection services)
     {
-        services.AddSingleton<ServiceHosts>();
+        services.TryAddSingleton<ServiceHosts>();
         services.AddSingleton<TokenConnection>();
         services.AddSingleton<ITokenSource>(TokenSourceOf);
         services.AddSingleton<BotToken>();
@@ -31,11 +30,8 @@ internal static class TeamsApiServices
         return services;
     }
 
-    private static ITokenSource TokenSourceOf(IServiceProvider services)
-    {
-        var type = services.GetRequiredService<IOptions<TeamsOptions>>().Value.MicrosoftAppType;
-        return type.Equals(ManagedIdentityType, StringComparison.OrdinalIgnoreCase)
+    private static ITokenSource TokenSourceOf(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<TeamsOptions>>().Value.RegisteredAs == AppType.UserAssignedMsi
             ? ActivatorUtilities.CreateInstance<ManagedIdentity>(services)
             : ActivatorUtilities.CreateInstance<ClientCredentials>(services);
-    }
 }

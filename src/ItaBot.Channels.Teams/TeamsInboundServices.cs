@@ -18,7 +18,7 @@ internal static class TeamsInboundServices
         services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
         services.AddSingleton<IPostConfigureOptions<TeamsOptions>>(new TeamsDefaults(configuration));
         services.AddOptions<TeamsOptions>().Bind(configuration).ValidateOnStart();
-        services.AddSingleton<ServiceHosts>();
+        services.TryAddSingleton<ServiceHosts>();
         return services;
     }
 

@@ -8,6 +8,7 @@ using ItaBot.Channels.Turns;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Fakes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

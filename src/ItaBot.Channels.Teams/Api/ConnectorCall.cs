@@ -18,8 +18,7 @@ internal sealed class ConnectorCall(HttpMethod method, string serviceUrl, params
     /// <summary>The address; null where the service url is none, or an id would lead to another path.</summary>
     public Uri? Url()
     {
-        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var service) || service.Query.Length > 0 || service.Fragment.Length > 0
-            || segments.Any(s => s is "" or "." or ".."))
+        if (serviceUrl.AsSpan().ContainsAny('?', '#', '\\') || segments.Any(s => s is "" or "." or ".."))
         {
             return null;
         }

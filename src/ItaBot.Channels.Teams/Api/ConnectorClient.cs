@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ItaBot.Channels.Teams.Api.Tokens;
+using ItaBot.Channels.Teams.Settings;
 
 namespace ItaBot.Channels.Teams.Api;
 
@@ -99,7 +100,7 @@ internal sealed class ConnectorClient(ConnectorConnection connection, ServiceHos
             return (new ConnectorAnswer.NotCalled("the service url or an id makes no address"), []);
         }
 
-        if (!hosts.Trust(url))
+        if (!hosts.Allows(url))
         {
             return (new ConnectorAnswer.NotCalled($"the token may not go to {url.Scheme}://{url.Host}: it is not in Teams:AllowedHosts"), []);
         }

@@ -1,3 +1,5 @@
+using ItaBot.Channels.Teams.Settings;
+
 namespace ItaBot.Channels.Teams.Api;
 
 /// <summary>The way to the Connector: one pool of connections, and no request to a host that may not see the token.</summary>

@@ -12,6 +12,7 @@ internal static class TeamsJson
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web)
     {
         NumberHandling = JsonNumberHandling.AllowReadingFromString,
+        RespectNullableAnnotations = true,
     };
 
     /// <summary>Reads an answer; null where it is not what it should be.</summary>

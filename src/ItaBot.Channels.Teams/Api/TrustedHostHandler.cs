@@ -1,3 +1,5 @@
+using ItaBot.Channels.Teams.Settings;
+
 namespace ItaBot.Channels.Teams.Api;
 
 /// <summary>Lets no request out to a host that may not see the token, whoever made the request and wherever its address is from.</summary>
@@ -17,7 +19,7 @@ internal sealed class TrustedHostHandler(ServiceHosts hosts) : DelegatingHandler
 
     private void Check(HttpRequestMessage request)
     {
-        if (!hosts.Trust(request.RequestUri))
+        if (!hosts.Allows(request.RequestUri))
         {
             throw new UntrustedHostException(request.RequestUri?.Host ?? "");
         }

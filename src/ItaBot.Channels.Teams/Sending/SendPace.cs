@@ -20,6 +20,9 @@ internal sealed class SendPace(TimeProvider clock)
 
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(5);
 
+    // Rounded up: a tick too early is in vain.
+    private static readonly TimeSpan BetweenPromises = TimeSpan.FromTicks((OfBot.Within.Ticks / OfBot.Most) + 1);
+
     private readonly Lock _gate = new();
     private readonly Dictionary<string, SendRecord> _conversations = new(StringComparer.Ordinal);
     private readonly SendRecord _bot = new([OfBot]);
@@ -71,7 +74,7 @@ internal sealed class SendPace(TimeProvider clock)
     /// <summary>Spreads those who wait for the bot: all at the same moment, most of them would wait in vain.</summary>
     private TimeSpan Promise(DateTimeOffset now, TimeSpan wait)
     {
-        var next = _promised + OfBot.Within / OfBot.Most;
+        var next = _promised + BetweenPromises;
         _promised = next > now + wait ? next : now + wait;
         return _promised - now;
     }

@@ -13,10 +13,9 @@ internal sealed class ServiceHosts(IOptions<TeamsOptions> options, IHostEnvironm
         [.. options.Value.Teams.AllowedHosts.Select(HostPattern.Read).OfType<HostPattern>()]);
 
     /// <summary>Whether the token may go there.</summary>
-    public bool Allows(Uri url)
+    public bool Allows(Uri? url)
     {
-        ArgumentNullException.ThrowIfNull(url);
-        if (!url.IsAbsoluteUri || url.UserInfo.Length > 0)
+        if (url is not { IsAbsoluteUri: true, UserInfo: "" })
         {
             return false;
         }

@@ -3,7 +3,7 @@ using ItaBot.Channels.Line.Sending;
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.Channels.Outbox;
 using ItaBot.FakeLine;
-using ItaBot.FakeLine.Faults;
+using ItaBot.Fakes.Faults;
 using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Line.Tests.Sending;

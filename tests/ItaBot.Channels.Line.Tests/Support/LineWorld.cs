@@ -2,6 +2,7 @@ using ItaBot.Channels.Line.Api;
 using ItaBot.Channels.Line.Sending;
 using ItaBot.Channels.Linking;
 using ItaBot.FakeLine;
+using ItaBot.Fakes;
 using ItaBot.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

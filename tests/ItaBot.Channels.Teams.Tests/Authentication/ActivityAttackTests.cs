@@ -190,8 +190,8 @@ public sealed class ActivityAttackTests
         await bot.PostAsync(bot.Token with { ServiceUrl = "https://attacker.example" }, Message("serviceUrl", "https://attacker.example"));
 
         Assert.Empty(await tenant.Content.ReadAsStringAsync());
-        Assert.Contains(bot.Log.Lines, l => l.Contains(AnotherTenant, StringComparison.Ordinal) && l.Contains("Teams:AllowedTenants", StringComparison.Ordinal));
-        Assert.Contains(bot.Log.Lines, l => l.Contains("attacker.example", StringComparison.Ordinal) && l.Contains("Teams:AllowedHosts", StringComparison.Ordinal));
+        Assert.Contains(bot.Log.Lines, l => l.Text.Contains(AnotherTenant, StringComparison.Ordinal) && l.Text.Contains("Teams:AllowedTenants", StringComparison.Ordinal));
+        Assert.Contains(bot.Log.Lines, l => l.Text.Contains("attacker.example", StringComparison.Ordinal) && l.Text.Contains("Teams:AllowedHosts", StringComparison.Ordinal));
     }
 
     private static string Message(string field, string? value) => Message(m => Set(m, field, value));

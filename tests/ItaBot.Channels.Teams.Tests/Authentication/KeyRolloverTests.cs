@@ -43,11 +43,11 @@ public sealed class KeyRolloverTests
         {
             Assert.Equal(HttpStatusCode.Unauthorized, await bot.PostAsync(madeUp));
             Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync());
-            bot.Clock.Now += TimeSpan.FromMinutes(1);
+            bot.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
         Assert.Equal((2, 2), Requests(bot));
-        await bot.PostAsync(madeUp with { Now = bot.Clock.Now });
+        await bot.PostAsync(madeUp with { Now = bot.Clock.GetUtcNow() });
         Assert.Equal((3, 3), Requests(bot));
     }
 
@@ -71,9 +71,9 @@ public sealed class KeyRolloverTests
         var withdrawn = bot.Azure.OpenId.Key;
         bot.Azure.OpenId.Roll();
 
-        bot.Clock.Now += IssuerKeys.FreshFor - TimeSpan.FromSeconds(1);
+        bot.Clock.Advance(IssuerKeys.FreshFor - TimeSpan.FromSeconds(1));
         Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync(bot.Token with { Key = withdrawn }));
-        bot.Clock.Now += TimeSpan.FromSeconds(1);
+        bot.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(HttpStatusCode.Unauthorized, await bot.PostAsync(bot.Token with { Key = withdrawn }));
     }
 
@@ -87,7 +87,7 @@ public sealed class KeyRolloverTests
         await using var bot = await BotServer.StartAsync();
         await bot.PostAsync();
         (bot.Azure.OpenId.IsDown, bot.Azure.OpenId.SaysInstead) = (saysInstead is null, saysInstead);
-        bot.Clock.Now += IssuerKeys.FreshFor;
+        bot.Clock.Advance(IssuerKeys.FreshFor);
 
         Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync());
         Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync());
@@ -104,7 +104,7 @@ public sealed class KeyRolloverTests
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await bot.PostAsync());
         Assert.Equal(1, bot.Azure.OpenId.MetadataRequests);
-        bot.Clock.Now += IssuerKeys.RetryAfter;
+        bot.Clock.Advance(IssuerKeys.RetryAfter);
 
         Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync());
     }
@@ -119,7 +119,7 @@ public sealed class KeyRolloverTests
         Assert.Equal(HttpStatusCode.Unauthorized, await bot.PostAsync());
         bot.Azure.OpenId.IsDown = false;
 
-        bot.Clock.Now += IssuerKeys.RetryAfter;
+        bot.Clock.Advance(IssuerKeys.RetryAfter);
 
         Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync());
     }
@@ -129,12 +129,12 @@ public sealed class KeyRolloverTests
     {
         await using var bot = await BotServer.StartAsync();
         await bot.PostAsync();
-        bot.Clock.Now += IssuerKeys.FreshFor;
+        bot.Clock.Advance(IssuerKeys.FreshFor);
         var asked = bot.Azure.OpenId.Hold();
 
         var posted = bot.PostAsync();
         await asked.WaitAsync(Bound);
-        bot.Clock.Now += OpenIdClient.Timeout;
+        bot.Clock.Advance(OpenIdClient.Timeout);
 
         Assert.Equal(HttpStatusCode.Accepted, await posted.WaitAsync(Bound));
     }

@@ -21,11 +21,11 @@ public sealed class TokenAttackTests
         ["no audience"] = (RefusalReason.Audience, bot => bot.Token with { Audience = null }),
         ["wrong audience"] = (RefusalReason.Audience, bot => bot.Token with { Audience = "00000000-0000-4000-8000-0000000000b1" }),
         ["several audiences"] = (RefusalReason.Audience, bot => bot.Token with { Claims = Change("aud", new JsonArray(BotServer.AppId, "another")) }),
-        ["expired"] = (RefusalReason.Lifetime, bot => bot.Token with { Now = bot.Clock.Now.AddHours(-1).AddMinutes(-5) }),
+        ["expired"] = (RefusalReason.Lifetime, bot => bot.Token with { Now = bot.Clock.GetUtcNow().AddHours(-1).AddMinutes(-5) }),
         ["no end"] = (RefusalReason.Lifetime, bot => bot.Token with { Claims = Change("exp", null) }),
         ["an end that is no moment"] = (RefusalReason.Lifetime, bot => bot.Token with { Claims = Change("exp", long.MaxValue) }),
         ["an end that is a text"] = (RefusalReason.Lifetime, bot => bot.Token with { Claims = Change("exp", "4102444800") }),
-        ["not yet valid"] = (RefusalReason.Lifetime, bot => bot.Token with { Now = bot.Clock.Now.AddMinutes(5).AddSeconds(1) }),
+        ["not yet valid"] = (RefusalReason.Lifetime, bot => bot.Token with { Now = bot.Clock.GetUtcNow().AddMinutes(5).AddSeconds(1) }),
         ["a beginning that is a text"] = (RefusalReason.Lifetime, bot => bot.Token with { Claims = Change("nbf", "now") }),
         ["unknown key"] = (RefusalReason.UnknownKey, bot => bot.Token with { Key = bot.Azure.OpenId.NewKey(["msteams"]) }),
         ["unknown key under a known name"] = (RefusalReason.Signature, bot =>
@@ -35,7 +35,7 @@ public sealed class TokenAttackTests
         ["a short key"] = (RefusalReason.UnknownKey, bot => bot.Token with { Key = bot.Azure.OpenId.Publish(bot.Azure.OpenId.NewKey(["msteams"], bits: 1024)) }),
         ["an expired key"] = (RefusalReason.KeyLifetime, bot => bot.Token with
         {
-            Key = bot.Azure.OpenId.Publish(bot.Azure.OpenId.NewKey(["msteams"]).Certify(bot.Clock.Now.AddYears(-2), bot.Clock.Now.AddYears(-1))),
+            Key = bot.Azure.OpenId.Publish(bot.Azure.OpenId.NewKey(["msteams"]).Certify(bot.Clock.GetUtcNow().AddYears(-2), bot.Clock.GetUtcNow().AddYears(-1))),
         }),
         ["a condition that is not understood"] = (RefusalReason.Token, bot => bot.Token with { Header = Change("crit", new JsonArray("exp")) }),
         ["missing serviceurl"] = (RefusalReason.ServiceUrl, bot => bot.Token with { ServiceUrl = null }),
@@ -61,8 +61,8 @@ public sealed class TokenAttackTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, status);
         Assert.Empty(bot.Activities.Received);
-        Assert.Contains(bot.Log.Lines, l => l.StartsWith($"A request was refused: {reason}.", StringComparison.Ordinal));
-        Assert.DoesNotContain(bot.Log.Lines, l => l.Contains(token, StringComparison.Ordinal));
+        Assert.Contains(bot.Log.Lines, l => l.Text.StartsWith($"A request was refused: {reason}.", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Log.Lines, l => l.Text.Contains(token, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class TokenAttackTests
     public async Task A_claim_that_stands_twice_is_refused()
     {
         await using var bot = await BotServer.StartAsync();
-        var exp = bot.Clock.Now.AddHours(1).ToUnixTimeSeconds();
+        var exp = bot.Clock.GetUtcNow().AddHours(1).ToUnixTimeSeconds();
         var claims = $$"""{"iss":"x","iss":"{{TokenMaker.ChannelIssuer}}","aud":"{{BotServer.AppId}}","serviceurl":"{{BotServer.ServiceUrl}}","exp":{{exp}}}""";
         var header = $$"""{"alg":"RS256","kid":"{{bot.Azure.OpenId.Key.Id}}"}""";
 
@@ -163,7 +163,7 @@ public sealed class TokenAttackTests
     {
         await using var bot = await BotServer.StartAsync();
 
-        var status = await bot.PostAsync(bot.Token with { Now = bot.Clock.Now.AddSeconds(seconds) });
+        var status = await bot.PostAsync(bot.Token with { Now = bot.Clock.GetUtcNow().AddSeconds(seconds) });
 
         Assert.Equal(HttpStatusCode.Accepted, status);
     }

@@ -3,6 +3,8 @@ using System.Text;
 using ItaBot.Channels.Teams.Endpoint;
 using ItaBot.FakeAzure;
 using ItaBot.FakeAzure.OpenId;
+using ItaBot.Fakes;
+using ItaBot.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -35,14 +37,14 @@ internal sealed class BotServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public TestClock Clock => (TestClock)_app.Services.GetRequiredService<TimeProvider>();
+    public ManualClock Clock => (ManualClock)_app.Services.GetRequiredService<TimeProvider>();
 
     public KeptActivities Activities => (KeptActivities)_app.Services.GetRequiredService<IActivityReceiver>();
 
     public KeptLog Log => _app.Services.GetServices<ILoggerProvider>().OfType<KeptLog>().Single();
 
     /// <summary>The token that Azure sends with <see cref="Message"/>.</summary>
-    public TokenMaker Token => new() { Key = Azure.OpenId.Key, Now = Clock.Now, Audience = AppId, ServiceUrl = ServiceUrl };
+    public TokenMaker Token => new() { Key = Azure.OpenId.Key, Now = Clock.GetUtcNow(), Audience = AppId, ServiceUrl = ServiceUrl };
 
     /// <summary>The token that the emulator sends.</summary>
     public TokenMaker EmulatorToken => Token with
@@ -71,7 +73,7 @@ internal sealed class BotServer : IAsyncDisposable
             ["ToBotFromEmulatorOpenIdMetadataUrl"] = azure.EmulatorMetadataUrl.ToString(),
         });
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => s.Value));
-        builder.Services.AddSingleton<TimeProvider>(new TestClock()).AddSingleton<IActivityReceiver>(new KeptActivities());
+        builder.Services.AddSingleton<TimeProvider>(new ManualClock(new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero))).AddSingleton<IActivityReceiver>(new KeptActivities());
         builder.AddTeams();
         var app = builder.Build();
         app.MapTeams();

@@ -6,7 +6,6 @@ namespace ItaBot.Channels.Teams.Api.Tokens;
 /// <summary>Tokens for the app's id and secret.</summary>
 internal sealed class ClientCredentials(IOptions<TeamsOptions> options, TokenConnection connection) : ITokenSource
 {
-    private const string MultiTenant = "MultiTenant";
     private const string TenantOfAllBots = "botframework.com";
 
     public async Task<TokenFetch> FetchAsync(CancellationToken cancellationToken)
@@ -42,8 +41,7 @@ internal sealed class ClientCredentials(IOptions<TeamsOptions> options, TokenCon
             return null;
         }
 
-        var isForAll = settings.MicrosoftAppType.Equals(MultiTenant, StringComparison.OrdinalIgnoreCase);
-        var tenant = isForAll ? TenantOfAllBots : settings.MicrosoftAppTenantId ?? "";
+        var tenant = settings.RegisteredAs == AppType.MultiTenant ? TenantOfAllBots : settings.MicrosoftAppTenantId ?? "";
         var path = login.AbsolutePath == "/" ? $"/{Uri.EscapeDataString(tenant)}" : login.AbsolutePath.TrimEnd('/');
         return new Uri(login, $"{path}/oauth2/v2.0/token");
     }

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace ItaBot.Channels.Line.Tests.Support;
+namespace ItaBot.Fakes;
 
 /// <summary>Keeps what is logged.</summary>
-internal sealed class KeptLog : ILoggerProvider, ILogger
+public sealed class KeptLog : ILoggerProvider, ILogger
 {
+    /// <summary>What was logged, in order, with the exception where there was one.</summary>
     public ConcurrentQueue<(LogLevel Level, string Text)> Lines { get; } = new();
 
     public ILogger CreateLogger(string categoryName) => this;

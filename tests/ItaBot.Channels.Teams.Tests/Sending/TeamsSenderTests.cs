@@ -1,0 +1,240 @@
+using System.Globalization;
+using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Teams.Sending;
+using ItaBot.Channels.Teams.Tests.Support;
+using ItaBot.FakeAzure.Connector;
+using ItaBot.FakeAzure.Tokens;
+using ItaBot.Fakes;
+using ItaBot.Fakes.Faults;
+using Microsoft.Extensions.Logging;
+
+namespace ItaBot.Channels.Teams.Tests.Sending;
+
+public class TeamsSenderTests : IAsyncLifetime
+{
+    private ConnectorWorld _world = null!;
+
+    public async Task InitializeAsync() => _world = await ConnectorWorld.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        Assert.Empty(_world.Connector.Violations.ToList());
+        Assert.False(_world.LogsWhatItMustNot());
+        await _world.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task An_activity_is_sent_to_its_conversation()
+    {
+        var delivery = await _world.SendAsync();
+
+        var sent = Assert.Single(_world.Connector.Sent.ToList());
+        Assert.Equal(new Delivery.Accepted("send", sent.ActivityId), delivery);
+        Assert.Equal((SomeActivity.Conversation, SomeActivity.Text()), (sent.ConversationId, sent.Json));
+    }
+
+    [Fact]
+    public async Task A_reply_goes_to_the_activity_that_it_answers()
+    {
+        var delivery = await _world.SendAsync(_world.Address with { ReplyToId = "1776827520098" });
+
+        var sent = Assert.Single(_world.Connector.Sent.ToList());
+        Assert.Equal(new Delivery.Accepted("reply", sent.ActivityId), delivery);
+        Assert.Equal("1776827520098", sent.ReplyToId);
+    }
+
+    [Fact]
+    public async Task An_update_takes_the_place_of_what_was_sent()
+    {
+        var card = Assert.IsType<Delivery.Accepted>(await _world.SendAsync(SomeActivity.Message(_world.Address, SomeActivity.Card())));
+
+        var delivery = await _world.SendAsync(_world.Address with { UpdatesActivityId = card.RequestId });
+
+        Assert.Equal(new Delivery.Accepted("update", card.RequestId), delivery);
+        Assert.Equal(ConnectorTargets.Update, _world.Connector.Sent.ToList()[^1].Target);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(201)]
+    [InlineData(202)]
+    public async Task Each_status_of_success_is_success(int status)
+    {
+        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "") { Body = "{}" });
+
+        Assert.Equal(new Delivery.Accepted("send", null), await _world.SendAsync());
+    }
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("[]")]
+    public async Task What_is_no_activity_is_dropped(string body)
+    {
+        Assert.IsType<Delivery.Dropped>(await _world.SendAsync(SomeActivity.Message(_world.Address, body)));
+        Assert.Equal(0, _world.Connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_message_without_an_address_is_dropped() =>
+        Assert.IsType<Delivery.Dropped>(await _world.SendAsync(SomeActivity.Message(_world.Address) with { Address = "{}" }));
+
+    [Fact]
+    public async Task What_could_not_be_sent_within_a_day_is_dropped()
+    {
+        _world.Tokens.Faults.Mix(1, new FaultMix { RateLimits = 1 });
+
+        var delivery = await _world.SettleAsync(SomeActivity.Message(_world.Address));
+
+        Assert.Equal(new Delivery.Dropped("it could not be sent within a day"), delivery);
+        Assert.True(_world.Clock.GetUtcNow() - SomeActivity.Now >= TeamsSender.Lifetime);
+    }
+
+    [Theory]
+    [InlineData("17", 17)]
+    [InlineData("Mon, 30 Mar 2026 01:30:40 GMT", 40)]
+    [InlineData("Mon, 30 Mar 2026 01:20:00 GMT", 0)]
+    public async Task A_throttled_message_waits_as_long_as_it_is_told(string retryAfter, int seconds)
+    {
+        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(429, "Too many requests")
+        {
+            Headers = new Dictionary<string, string> { ["Retry-After"] = retryAfter },
+        });
+
+        var later = Assert.IsType<Delivery.Later>(await _world.SendAsync());
+
+        Assert.Equal((TimeSpan.FromSeconds(seconds), false), (later.After, later.IsUncertain));
+        Assert.Equal("429 Throttled", later.Reason);
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(412)]
+    public async Task Without_being_told_it_backs_off(int status)
+    {
+        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "not now"), times: 4);
+
+        var delivery = await _world.SettleAsync(SomeActivity.Message(_world.Address));
+
+        Assert.IsType<Delivery.Accepted>(delivery);
+        Assert.Single(_world.Connector.Sent.ToList());
+        Assert.InRange(_world.Clock.GetUtcNow() - SomeActivity.Now, TimeSpan.FromSeconds(24), TimeSpan.FromSeconds(48));
+    }
+
+    [Fact]
+    public async Task A_connection_that_never_was_is_tried_again_freely()
+    {
+        var message = SomeActivity.Message(_world.Address with { ServiceUrl = "http://127.0.0.1:9/" });
+
+        var later = Assert.IsType<Delivery.Later>(await _world.SendAsync(message));
+
+        Assert.False(later.IsUncertain);
+        Assert.Null(later.Address);
+    }
+
+    [Fact]
+    public async Task Without_a_token_the_message_waits_and_the_operator_is_told()
+    {
+        _world.Tokens.Faults.Next(TokenTargets.ClientCredentials, new Fault.Answer(503, "Try again"));
+
+        var later = Assert.IsType<Delivery.Later>(await _world.SendAsync());
+
+        Assert.False(later.IsUncertain);
+        Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("MicrosoftAppPassword", StringComparison.Ordinal));
+        Assert.Equal(0, _world.Connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_new_token_that_is_refused_too_makes_the_message_wait_and_tells_the_operator()
+    {
+        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(401, "BotNotRegistered"), times: 2);
+
+        var later = Assert.IsType<Delivery.Later>(await _world.SendAsync());
+
+        Assert.False(later.IsUncertain);
+        Assert.Equal(2, _world.Connector.Requests.Count);
+        Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("MicrosoftAppId", StringComparison.Ordinal));
+    }
+
+    public static TheoryData<string, string> Closings() => new()
+    {
+        { nameof(ConnectorErrors.BlockedByUser), "403 ConversationBlockedByUser" },
+        { nameof(ConnectorErrors.NotInRoster), "403 BotNotInConversationRoster" },
+        { nameof(ConnectorErrors.DisabledByAdmin), "403 BotDisabledByAdmin" },
+        { nameof(ConnectorErrors.WritesBlocked), "403 MessageWritesBlocked" },
+        { nameof(ConnectorErrors.Forbidden), "403" },
+        { nameof(ConnectorErrors.NotFound), "404 ConversationNotFound" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Closings))]
+    public async Task A_conversation_that_takes_nothing_is_marked_dead(string error, string reason)
+    {
+        _world.Connector.Closed[SomeActivity.Conversation] = (FakeResponse)typeof(ConnectorErrors).GetProperty(error)!.GetValue(null)!;
+
+        var delivery = await _world.SendAsync();
+
+        Assert.Equal(new Delivery.Dropped(reason), delivery);
+        Assert.Equal([(SomeActivity.Conversation, reason)], _world.Dead.Marked);
+    }
+
+    [Fact]
+    public async Task A_card_that_is_gone_leaves_its_conversation_alive()
+    {
+        var delivery = await _world.SendAsync(_world.Address with { UpdatesActivityId = "1" });
+
+        Assert.StartsWith("404", Assert.IsType<Delivery.Dropped>(delivery).Reason, StringComparison.Ordinal);
+        Assert.Empty(_world.Dead.Marked);
+    }
+
+    [Fact]
+    public async Task An_update_in_a_conversation_that_takes_nothing_marks_it_dead()
+    {
+        _world.Connector.Closed[SomeActivity.Conversation] = ConnectorErrors.NotInRoster;
+
+        await _world.SendAsync(_world.Address with { UpdatesActivityId = "1" });
+
+        Assert.Single(_world.Dead.Marked);
+    }
+
+    [Theory]
+    [InlineData(400, "400 BadSyntax: the card is wrong")]
+    [InlineData(413, "413 MessageSizeTooBig: the card is wrong")]
+    [InlineData(301, "301 BadSyntax: the card is wrong")]
+    public async Task What_the_connector_does_not_take_is_dropped_with_its_words(int status, string reason)
+    {
+        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "the card is wrong"));
+
+        var delivery = await _world.SendAsync();
+
+        Assert.Equal(new Delivery.Dropped(reason), delivery);
+        Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Warning && l.Text.Contains(reason, StringComparison.Ordinal));
+        Assert.Empty(_world.Dead.Marked);
+    }
+
+    [Fact]
+    public async Task Nothing_goes_to_a_host_that_may_not_see_the_token()
+    {
+        var delivery = await _world.SendAsync(_world.Address with { ServiceUrl = "https://attacker.trafficmanager.net/th/" });
+
+        Assert.IsType<Delivery.Dropped>(delivery);
+        Assert.Equal(0, _world.Tokens.IssuedCount);
+        Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("Teams:AllowedHosts", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_eighth_message_of_a_second_waits_and_none_is_lost()
+    {
+        var settled = new List<Delivery>();
+        for (var id = 0; id < 20; id++)
+        {
+            var text = SomeActivity.Text(id.ToString(CultureInfo.InvariantCulture));
+            settled.Add(await _world.SettleAsync(SomeActivity.Message(_world.Address, text, id)));
+        }
+
+        Assert.All(settled, d => Assert.IsType<Delivery.Accepted>(d));
+        var sent = _world.Connector.Sent.ToList();
+        Assert.Equal(Enumerable.Range(0, 20).Select(n => n.ToString(CultureInfo.InvariantCulture)), sent.Select(s => s.Text));
+        Assert.All(sent.Skip(7).Zip(sent), pair => Assert.True(pair.First.At - pair.Second.At >= TimeSpan.FromSeconds(1)));
+        Assert.Equal(20, _world.Connector.Requests.Count);
+    }
+}

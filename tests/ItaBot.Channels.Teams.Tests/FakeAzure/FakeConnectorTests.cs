@@ -56,6 +56,19 @@ public class FakeConnectorTests : IAsyncLifetime
     [InlineData("""{"type":"message","textFormat":"html5"}""", "textFormat")]
     public Task What_the_description_does_not_know_is_refused(string activity, string place) => AssertRefusedAsync(activity, place);
 
+    [ConnectorSpecFact]
+    public void What_other_bots_send_fits_the_description()
+    {
+        var samples = Directory.GetFiles(Path.Combine(ConnectorSpec.Directory!, "samples"), "outbound-*.json");
+
+        Assert.NotEmpty(samples);
+        Assert.All(samples, sample =>
+        {
+            using var activity = JsonDocument.Parse(File.ReadAllText(sample));
+            Assert.Empty(ConnectorSpec.Check("Activity", activity.RootElement));
+        });
+    }
+
     [Theory]
     [InlineData("""{"text":"ก"}""", "type")]
     [InlineData("""{"type":"message","id":"1"}""", "id")]

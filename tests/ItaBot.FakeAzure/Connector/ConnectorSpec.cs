@@ -8,16 +8,19 @@ public static class ConnectorSpec
     /// <summary>Why a test that needs it is skipped.</summary>
     public const string Missing = "The Connector's description is not there (../shared/specs/teams/ConnectorAPI-v3.json beside the repository).";
 
-    private static readonly Lazy<SwaggerSchema?> Loaded = new(Load);
+    private const string FileName = "ConnectorAPI-v3.json";
 
-    /// <summary>Whether it is there.</summary>
-    public static bool IsThere => Loaded.Value is not null;
+    private static readonly Lazy<SwaggerSchema?> Loaded =
+        new(() => Directory is null ? null : new SwaggerSchema(File.ReadAllText(Path.Combine(Directory, FileName))));
+
+    /// <summary>The folder of it and of the sample activities; null where it is missing.</summary>
+    public static string? Directory { get; } = Find();
 
     /// <summary>Checks a value against one of its definitions; finds nothing where the description is missing.</summary>
     /// <returns>What is wrong, each with its place.</returns>
     public static IReadOnlyList<string> Check(string definition, JsonElement value) => Loaded.Value?.Check(definition, value) ?? [];
 
-    private static SwaggerSchema? Load()
+    private static string? Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ItaBot.sln")))
@@ -25,7 +28,7 @@ public static class ConnectorSpec
             folder = folder.Parent;
         }
 
-        var path = folder?.Parent is null ? "" : Path.Combine(folder.Parent.FullName, "shared", "specs", "teams", "ConnectorAPI-v3.json");
-        return File.Exists(path) ? new SwaggerSchema(File.ReadAllText(path)) : null;
+        var specs = folder?.Parent is null ? "" : Path.Combine(folder.Parent.FullName, "shared", "specs", "teams");
+        return File.Exists(Path.Combine(specs, FileName)) ? specs : null;
     }
 }

@@ -6,5 +6,5 @@ namespace ItaBot.FakeAzure.Connector;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ConnectorSpecFactAttribute : FactAttribute
 {
-    public ConnectorSpecFactAttribute() => Skip = ConnectorSpec.IsThere ? null : ConnectorSpec.Missing;
+    public ConnectorSpecFactAttribute() => Skip = ConnectorSpec.Directory is null ? ConnectorSpec.Missing : null;
 }

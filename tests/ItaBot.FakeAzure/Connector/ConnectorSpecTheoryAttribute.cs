@@ -6,5 +6,5 @@ namespace ItaBot.FakeAzure.Connector;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ConnectorSpecTheoryAttribute : TheoryAttribute
 {
-    public ConnectorSpecTheoryAttribute() => Skip = ConnectorSpec.IsThere ? null : ConnectorSpec.Missing;
+    public ConnectorSpecTheoryAttribute() => Skip = ConnectorSpec.Directory is null ? ConnectorSpec.Missing : null;
 }

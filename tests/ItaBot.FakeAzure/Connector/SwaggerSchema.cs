@@ -11,8 +11,8 @@ internal sealed class SwaggerSchema(string json)
 {
     private const string Prefix = "#/definitions/";
 
-    // An entity is whatever its type says. The rest is what Teams added to the protocol.
-    private static readonly HashSet<string> Open = ["Entity"];
+    // An entity is whatever its type says, and Teams has further actions. The rest is what Teams added to the protocol.
+    private static readonly HashSet<string> Open = ["Entity", "ActionTypes"];
     private static readonly HashSet<string> Additions = ["Activity.isTargeted", "ChannelAccount.isTargeted"];
 
     private readonly JsonElement _definitions = JsonDocument.Parse(json).RootElement.GetProperty("definitions");
@@ -32,7 +32,11 @@ internal sealed class SwaggerSchema(string json)
         // Lists of words have a list of properties too, an empty one.
         if (schema.TryGetProperty("enum", out _) || !schema.TryGetProperty("properties", out var properties))
         {
-            CheckSimple(schema, value, path, problems);
+            if (!Open.Contains(name) || value.ValueKind != JsonValueKind.String)
+            {
+                CheckSimple(schema, value, path, problems);
+            }
+
             return;
         }
 

@@ -5,15 +5,13 @@ using ItaBot.Channels.Line.Words;
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations;
+using ItaBot.Conversations.Answers;
 
 namespace ItaBot.Channels.Line.Linking;
 
 /// <summary>Links officers by the code that they type, and unlinks them.</summary>
 internal sealed class LinkTurns(LineWords words, LinkCodes codes, ILinkStore links, LineSpeech speech)
 {
-    // Thailand has had no other time since 1920.
-    private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
-
     /// <summary>Answers a text that is about linking; null where it is not.</summary>
     public async Task<TurnAnswer?> AnswerAsync(LineTurn turn, string text, CancellationToken cancellationToken)
     {
@@ -54,7 +52,7 @@ internal sealed class LinkTurns(LineWords words, LinkCodes codes, ILinkStore lin
                 turn, locale, "link.wrong", ["action.help"], ("left", wrong.Left.ToString(CultureInfo.InvariantCulture)))
                 with { Records = [new TurnRecord.NoteWrongCode(person, wrong.Tries)] },
             LinkAttempt.Paused paused => speech.Say(
-                turn, locale, "link.paused", ["action.help"], ("time", paused.Until.ToOffset(Bangkok).ToString("HH:mm", CultureInfo.InvariantCulture)))
+                turn, locale, "link.paused", ["action.help"], ("time", Dates.Time(paused.Until)))
                 with { Records = paused.Tries is { } tries ? [new TurnRecord.NoteWrongCode(person, tries)] : [] },
             LinkAttempt.AlreadyLinked already => Already(turn, already.Link, locale),
             _ => throw new UnreachableException(),

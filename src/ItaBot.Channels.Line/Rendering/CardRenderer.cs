@@ -1,6 +1,7 @@
 using System.Globalization;
 using ItaBot.Channels.Line.Messages;
 using ItaBot.Channels.Line.Messages.Flex;
+using ItaBot.Channels.Rendering;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Replies;
 

@@ -1,4 +1,5 @@
 using ItaBot.Channels.Line.Messages;
+using ItaBot.Channels.Rendering;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Replies;
 

@@ -1,4 +1,5 @@
 using ItaBot.Channels.Line.Messages;
+using ItaBot.Channels.Rendering;
 using ItaBot.Conversations.Replies;
 
 namespace ItaBot.Channels.Line.Rendering;

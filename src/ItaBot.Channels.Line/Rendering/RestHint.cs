@@ -1,5 +1,6 @@
 using ItaBot.Channels.Line.Messages;
 using ItaBot.Channels.Line.Messages.Flex;
+using ItaBot.Channels.Rendering;
 
 namespace ItaBot.Channels.Line.Rendering;
 

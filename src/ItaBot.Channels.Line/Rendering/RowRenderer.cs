@@ -1,5 +1,5 @@
-using System.Globalization;
 using ItaBot.Channels.Line.Messages.Flex;
+using ItaBot.Channels.Rendering;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Replies;
 
@@ -20,7 +20,7 @@ internal sealed class RowRenderer(Phrasebook phrases)
     private IEnumerable<FlexComponent?> Lines(CardRow row, decimal? passMark, string locale)
     {
         var verdict = Judged(Verdict(row.Passes, locale), row.Passes);
-        if (row.Score is { } score && IsThat(score, row.Value))
+        if (row.Score is { } score && ShownScore.IsIn(row))
         {
             yield return CardTexts.Label(row.Label);
             yield return Measured(ScoreBar.Of(score, row.Passes, passMark), Judged($"{row.Value} {verdict.Text}".Trim(), row.Passes));
@@ -45,10 +45,6 @@ internal sealed class RowRenderer(Phrasebook phrases)
             && !string.IsNullOrWhiteSpace(row.Label) && !string.IsNullOrWhiteSpace(row.Value);
         return areSideBySide ? [Beside(label, value)] : [label, value];
     }
-
-    // The verdict is about the score. Beside a gain or a difference it would seem to judge that.
-    private static bool IsThat(decimal score, string value) =>
-        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var shown) && shown == score;
 
     private string Verdict(bool? passes, string locale) => passes switch
     {

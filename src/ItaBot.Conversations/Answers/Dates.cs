@@ -3,8 +3,8 @@ using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Conversations.Answers;
 
-/// <summary>How days are written in replies.</summary>
-internal static class Dates
+/// <summary>How days and times are written in replies.</summary>
+public static class Dates
 {
     private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
 
@@ -15,4 +15,7 @@ internal static class Dates
     public static string Text(string locale, DateOnly day) => locale == "en"
         ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths.Abbreviation(day.Month)} {FiscalYears.BuddhistYear(day)}");
+
+    /// <summary>The time of day in Thailand, on a clock of 24 hours: <c>14:05</c>.</summary>
+    public static string Time(DateTimeOffset moment) => moment.ToOffset(Bangkok).ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ItaBot.Channels.Line.Messages;
-using ItaBot.Channels.Line.Rendering;
+using ItaBot.Channels.Rendering;
 
 namespace ItaBot.Channels.Line.Tests.Rendering;
 

@@ -1,6 +1,6 @@
-using ItaBot.Channels.Line.Rendering;
+using ItaBot.Channels.Rendering;
 
-namespace ItaBot.Channels.Line.Tests.Rendering;
+namespace ItaBot.Channels.Tests.Rendering;
 
 public sealed class TextLengthTests
 {

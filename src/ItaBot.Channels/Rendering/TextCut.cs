@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace ItaBot.Channels.Line.Rendering;
+namespace ItaBot.Channels.Rendering;
 
 /// <summary>Cuts texts that are too long, never inside what a reader sees as one character.</summary>
-internal static class TextCut
+public static class TextCut
 {
     private const string Ellipsis = "…";
 

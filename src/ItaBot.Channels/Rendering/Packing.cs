@@ -1,7 +1,7 @@
-namespace ItaBot.Channels.Line.Rendering;
+namespace ItaBot.Channels.Rendering;
 
 /// <summary>Puts parts into as few packages as their limits allow, in order.</summary>
-internal static class Packing
+public static class Packing
 {
     /// <summary>The packages. A part that is over the limits by itself has one of its own.</summary>
     /// <param name="parts">What is packed.</param>

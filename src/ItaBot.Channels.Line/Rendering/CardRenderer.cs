@@ -52,15 +52,8 @@ internal sealed class CardRenderer(Phrasebook phrases)
         var (first, further) = (Head(card, card.Title, locale), Head(card, Continued(card, locale), locale));
         var room = LineLimits.BubbleBytes - RestHint.Bytes - LineJson.BytesOf<FlexContainer>(BubbleOf(further, []));
         return Packing
-            .Pack(blocks, b => (b.Bytes, b.Row is null ? 0 : 1), room, RowsOfEach(blocks.Count(b => b.Row is not null)))
+            .Pack(blocks, b => (b.Bytes, b.Row is null ? 0 : 1), room, Packing.Even(blocks.Count(b => b.Row is not null), RowsOfBubble))
             .Select((package, index) => new CardBubble(BubbleOf(index == 0 ? first : further, package), package));
-    }
-
-    // Side by side, bubbles with about as many rows each look tidier than a last one with a single row.
-    private static int RowsOfEach(int rows)
-    {
-        var bubbles = Math.Max(1, (rows + RowsOfBubble - 1) / RowsOfBubble);
-        return (rows + bubbles - 1) / bubbles;
     }
 
     private IReadOnlyList<FlexComponent> Head(Card card, string title, string locale) => CardTexts.Said(

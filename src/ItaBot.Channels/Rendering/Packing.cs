@@ -32,4 +32,14 @@ public static class Packing
             yield return package;
         }
     }
+
+    /// <summary>
+    /// How many of so many parts go into each of the fewest packages that hold at most so many: a last package with a single
+    /// part looks untidy.
+    /// </summary>
+    public static int Even(int count, int most)
+    {
+        var packages = Math.Max(1, (count + most - 1) / most);
+        return (count + packages - 1) / packages;
+    }
 }

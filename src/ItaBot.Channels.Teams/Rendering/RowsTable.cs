@@ -1,0 +1,86 @@
+using ItaBot.Channels.Rendering;
+using ItaBot.Channels.Teams.Cards;
+using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Replies;
+
+namespace ItaBot.Channels.Teams.Rendering;
+
+/// <summary>Rows as a table: what a row is about, its figure, and the verdict on it.</summary>
+internal sealed record RowsTable : IRowsForm
+{
+    // What fits beside a label on a phone, in grapheme clusters.
+    private const int ShortValue = 12;
+
+    private readonly Phrasebook _phrases;
+    private readonly string _locale;
+    private readonly Verdicts _verdicts;
+    private readonly bool _hasHeadings;
+    private readonly bool _hasVerdicts;
+    private readonly bool _hasLongValues;
+
+    public RowsTable(Card card, Phrasebook phrases, string locale)
+    {
+        (_phrases, _locale, _verdicts) = (phrases, locale, new Verdicts(phrases, locale));
+        _hasVerdicts = card.Rows.Any(r => r.Passes is not null && ShownScore.IsIn(r));
+        _hasHeadings = _hasVerdicts && card.Rows.All(ShownScore.IsIn);
+        _hasLongValues = !_hasVerdicts && card.Rows.Any(r => TextLength.Graphemes(r.Value) > ShortValue);
+    }
+
+    /// <summary>Whether what stands small beneath a row is part of the table.</summary>
+    public bool HasDetails { get; init; }
+
+    public IEnumerable<CardElement> Show(IReadOnlyList<CardRow> rows) => [TableOf(rows)];
+
+    public Table TableOf(IReadOnlyList<CardRow> rows) =>
+        new([.. Widths().Select(w => new TableColumn(w))], [.. Headings(), .. rows.Select(RowOf)])
+        {
+            FirstRowAsHeaders = _hasHeadings,
+            Spacing = "medium",
+        };
+
+    private IEnumerable<int> Widths() => (_hasVerdicts, _hasLongValues) switch
+    {
+        (true, _) => [5, 2, 2],
+        (_, true) => [2, 3],
+        _ => [4, 1],
+    };
+
+    private IEnumerable<TableRow> Headings() => _hasHeadings
+        ? [RowOf(Heading("teams.table.what"), Right(Heading("teams.table.score")), Heading("teams.table.verdict"))]
+        : [];
+
+    private RichTextBlock? Heading(string key) => CardTexts.Paragraph(CardTexts.Heading(_phrases.Say(_locale, key)));
+
+    private TableRow RowOf(CardRow row)
+    {
+        var isJudgedBeside = ShownScore.IsIn(row);
+        var label = CellOf(CardTexts.Paragraph(CardTexts.Plain(row.Label)), Beneath(row, isJudgedBeside));
+        var value = _hasLongValues
+            ? CellOf(CardTexts.Paragraph(CardTexts.Plain(row.Value)))
+            : CellOf(Right(CardTexts.Paragraph(CardTexts.Figure(row.Value))));
+        return _hasVerdicts
+            ? new([label, value, CellOf(isJudgedBeside ? CardTexts.Paragraph(_verdicts.Of(row.Passes)) : null)])
+            : new([label, value]);
+    }
+
+    private RichTextBlock? Beneath(CardRow row, bool isJudgedBeside)
+    {
+        if (!HasDetails)
+        {
+            return null;
+        }
+
+        var detail = CardTexts.Small(row.Detail ?? "");
+        var verdict = _verdicts.Of(isJudgedBeside ? null : row.Passes) with { Size = "small" };
+        var isBoth = !string.IsNullOrWhiteSpace(detail.Text) && verdict.Text.Length > 0;
+        return CardTexts.Paragraph(detail, CardTexts.Small(isBoth ? " · " : ""), verdict) is { } said
+            ? said with { Inlines = isBoth ? [detail, CardTexts.Small(" · "), verdict] : said.Inlines, Spacing = "none" }
+            : null;
+    }
+
+    private static RichTextBlock? Right(RichTextBlock? paragraph) => paragraph is null ? null : paragraph with { HorizontalAlignment = "right" };
+
+    private static TableRow RowOf(params IEnumerable<RichTextBlock?> cells) => new([.. cells.Select(c => CellOf(c))]);
+
+    private static TableCell CellOf(params IEnumerable<RichTextBlock?> items) => new([.. items.OfType<RichTextBlock>()]);
+}

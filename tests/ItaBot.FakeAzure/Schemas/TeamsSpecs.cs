@@ -1,0 +1,25 @@
+namespace ItaBot.FakeAzure.Schemas;
+
+/// <summary>The published schemas and samples of Teams, which lie beside the repository.</summary>
+public static class TeamsSpecs
+{
+    /// <summary>Why a test that needs them is skipped.</summary>
+    public const string Missing = "Teams' schemas are not there (../shared/specs/teams beside the repository).";
+
+    private const string Probe = "adaptive-card-teams-extended.schema.json";
+
+    /// <summary>Where they are; null where they are missing.</summary>
+    public static string? Directory { get; } = Find();
+
+    private static string? Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ItaBot.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        var specs = folder?.Parent is null ? null : Path.Combine(folder.Parent.FullName, "shared", "specs", "teams");
+        return File.Exists(Path.Combine(specs ?? "", Probe)) ? specs : null;
+    }
+}

@@ -38,7 +38,6 @@ internal sealed class ActedCard(Phrasebook phrases)
                 .. CardTexts.Paragraphs(by, CardTexts.Small).Select(p => p with { Spacing = "small" }),
                 .. notes.SelectMany(note => CardTexts.Paragraphs(note, CardTexts.Plain)),
             ],
-            title,
             string.Join('\n', [title, done, by, .. notes]),
             null,
             locale);

@@ -12,21 +12,21 @@ internal static class CardFrame
 
     /// <summary>A card as a message.</summary>
     /// <param name="body">What stands on it.</param>
-    /// <param name="summary">What notifications say.</param>
-    /// <param name="plain">The same as the card says, as plain text.</param>
+    /// <param name="plain">The same as the card says, as plain text; notifications say its first line.</param>
     /// <param name="actions">The buttons at its end; null for none.</param>
     /// <param name="locale">Its language.</param>
-    public static CardMessage Message(
-        IReadOnlyList<CardElement> body, string summary, string plain, IReadOnlyList<CardAction>? actions, string locale)
+    public static CardMessage Message(IReadOnlyList<CardElement> body, string plain, IReadOnlyList<CardAction>? actions, string locale)
     {
         var spoken = Spoken.Of(plain);
         var card = Card(body, actions) with { Speak = spoken, FallbackText = spoken, Lang = locale };
-        return new(card, TextCut.ToUnits(summary.ReplaceLineEndings(" "), CardLimits.Summary));
+        return new(card, TextCut.ToUnits(FirstLine(plain), CardLimits.Summary));
     }
 
     /// <summary>What a card takes without the plain answer, in bytes.</summary>
     public static int BytesOf(IReadOnlyList<CardElement> body, IReadOnlyList<CardAction>? actions) =>
         TeamsJson.BytesOf(Card(body, actions) with { Lang = "th" });
+
+    private static string FirstLine(string plain) => plain.Split('\n').First(line => !string.IsNullOrWhiteSpace(line)).Trim();
 
     private static AdaptiveCard Card(IReadOnlyList<CardElement> body, IReadOnlyList<CardAction>? actions) =>
         new(body) { Actions = actions, Teams = new("Full") };

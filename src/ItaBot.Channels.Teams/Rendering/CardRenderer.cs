@@ -39,7 +39,7 @@ internal sealed class CardRenderer(Phrasebook phrases)
                 var isLast = index == packages.Count - 1;
                 var title = index == 0 ? card.Title : Continued(card, locale);
                 var plain = packages.Count == 1 && !string.IsNullOrWhiteSpace(reply.Text) ? reply.Text : PlainText.Of(PartOf(card, title, package));
-                return CardFrame.Message([.. index == 0 ? first : further, .. Body(form, package)], title, plain, isLast ? actions : null, locale) with
+                return CardFrame.Message([.. index == 0 ? first : further, .. Body(form, package)], plain, isLast ? actions : null, locale) with
                 {
                     GoesOn = !isLast,
                 };

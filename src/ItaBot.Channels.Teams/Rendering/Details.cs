@@ -3,11 +3,14 @@ using ItaBot.Conversations.Replies;
 
 namespace ItaBot.Channels.Teams.Rendering;
 
-/// <summary>What stands small beneath a row, where the row is part of a chart.</summary>
+/// <summary>What stands small beneath the rows of a chart.</summary>
 internal static class Details
 {
-    /// <summary>It, with the row's label before it; null where there is nothing.</summary>
-    public static RichTextBlock? Of(CardRow row) => string.IsNullOrWhiteSpace(row.Detail)
-        ? null
-        : new([CardTexts.Small(row.Label + ": ") with { IsSubtle = null }, CardTexts.Small(row.Detail)]) { Spacing = "small" };
+    /// <summary>It, each with the row's label before it.</summary>
+    public static IEnumerable<RichTextBlock> Of(IEnumerable<CardRow> rows) => rows
+        .Where(r => !string.IsNullOrWhiteSpace(r.Detail))
+        .Select((r, index) => new RichTextBlock([CardTexts.Small(r.Label + ": ") with { IsSubtle = null }, CardTexts.Small(r.Detail!)])
+        {
+            Spacing = index == 0 ? "medium" : "small",
+        });
 }

@@ -8,22 +8,22 @@ namespace ItaBot.Channels.Teams.Rendering;
 /// <summary>Rows as a table: what a row is about, its figure, and the verdict on it.</summary>
 internal sealed record RowsTable : IRowsForm
 {
-    // What fits beside a label on a phone, in grapheme clusters.
-    private const int ShortValue = 12;
+    // A figure, and a day with a word before it, in grapheme clusters. Anything longer is a sentence.
+    private const int ShortValue = 12, MiddlingValue = 24;
 
     private readonly Phrasebook _phrases;
     private readonly string _locale;
     private readonly Verdicts _verdicts;
     private readonly bool _hasHeadings;
     private readonly bool _hasVerdicts;
-    private readonly bool _hasLongValues;
+    private readonly int _longestValue;
 
     public RowsTable(Card card, Phrasebook phrases, string locale)
     {
         (_phrases, _locale, _verdicts) = (phrases, locale, new Verdicts(phrases, locale));
         _hasVerdicts = card.Rows.Any(r => r.Passes is not null && ShownScore.IsIn(r));
         _hasHeadings = _hasVerdicts && card.Rows.All(ShownScore.IsIn);
-        _hasLongValues = !_hasVerdicts && card.Rows.Any(r => TextLength.Graphemes(r.Value) > ShortValue);
+        _longestValue = card.Rows.Select(r => TextLength.Graphemes(r.Value)).DefaultIfEmpty().Max();
     }
 
     /// <summary>Whether what stands small beneath a row is part of the table.</summary>
@@ -38,11 +38,12 @@ internal sealed record RowsTable : IRowsForm
             Spacing = "medium",
         };
 
-    private IEnumerable<int> Widths() => (_hasVerdicts, _hasLongValues) switch
+    private IEnumerable<int> Widths() => _longestValue switch
     {
-        (true, _) => [5, 2, 2],
-        (_, true) => [2, 3],
-        _ => [4, 1],
+        _ when _hasVerdicts => [6, 2, 2],
+        <= ShortValue => [4, 1],
+        <= MiddlingValue => [3, 2],
+        _ => [2, 3],
     };
 
     private IEnumerable<TableRow> Headings() => _hasHeadings
@@ -55,9 +56,9 @@ internal sealed record RowsTable : IRowsForm
     {
         var isJudgedBeside = ShownScore.IsIn(row);
         var label = CellOf(CardTexts.Paragraph(CardTexts.Plain(row.Label)), Beneath(row, isJudgedBeside));
-        var value = _hasLongValues
-            ? CellOf(CardTexts.Paragraph(CardTexts.Plain(row.Value)))
-            : CellOf(Right(CardTexts.Paragraph(CardTexts.Figure(row.Value))));
+        var value = _longestValue <= ShortValue
+            ? CellOf(Right(CardTexts.Paragraph(CardTexts.Figure(row.Value))))
+            : CellOf(CardTexts.Paragraph(CardTexts.Plain(row.Value)));
         return _hasVerdicts
             ? new([label, value, CellOf(isJudgedBeside ? CardTexts.Paragraph(_verdicts.Of(row.Passes)) : null)])
             : new([label, value]);
@@ -73,9 +74,7 @@ internal sealed record RowsTable : IRowsForm
         var detail = CardTexts.Small(row.Detail ?? "");
         var verdict = _verdicts.Of(isJudgedBeside ? null : row.Passes) with { Size = "small" };
         var isBoth = !string.IsNullOrWhiteSpace(detail.Text) && verdict.Text.Length > 0;
-        return CardTexts.Paragraph(detail, CardTexts.Small(isBoth ? " · " : ""), verdict) is { } said
-            ? said with { Inlines = isBoth ? [detail, CardTexts.Small(" · "), verdict] : said.Inlines, Spacing = "none" }
-            : null;
+        return CardTexts.Paragraph(detail, CardTexts.Small(isBoth ? " · " : ""), verdict) is { } said ? said with { Spacing = "none" } : null;
     }
 
     private static RichTextBlock? Right(RichTextBlock? paragraph) => paragraph is null ? null : paragraph with { HorizontalAlignment = "right" };

@@ -14,7 +14,7 @@ internal sealed class ScoreBars(Card card, RowsTable table, Phrasebook phrases, 
     public IEnumerable<CardElement> Show(IReadOnlyList<CardRow> rows) =>
     [
         new HorizontalBarChart([.. Mark(), .. rows.Select(Bar)]) { Fallback = table.TableOf(rows), Spacing = "medium" },
-        .. rows.Select(Details.Of).OfType<RichTextBlock>(),
+        .. Details.Of(rows),
     ];
 
     private IEnumerable<ChartBar> Mark() => card.PassMark is { } mark

@@ -11,7 +11,7 @@ internal sealed class ScoreLine(Card card, RowsTable table) : IRowsForm
     public IEnumerable<CardElement> Show(IReadOnlyList<CardRow> rows) =>
     [
         new LineChart([new(card.Title, [.. rows.Select(Point)], Color)]) { Fallback = table.TableOf(rows), Spacing = "medium" },
-        .. rows.Select(Details.Of).OfType<RichTextBlock>(),
+        .. Details.Of(rows),
     ];
 
     // A line shows its figures only to those who point at it, so they stand at the years.

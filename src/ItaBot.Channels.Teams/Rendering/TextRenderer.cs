@@ -26,5 +26,5 @@ internal static class TextRenderer
     private static IEnumerable<TextMessage> Texts(string text, int most) => TextCut.Pieces(text, most).Select(p => new TextMessage(p));
 
     private static CardMessage CardOf(string text, IReadOnlyList<CardAction> actions, string locale) =>
-        CardFrame.Message([.. CardTexts.Paragraphs(text, CardTexts.Plain)], text, text, actions, locale);
+        CardFrame.Message([.. CardTexts.Paragraphs(text, CardTexts.Plain)], text, actions, locale);
 }

@@ -11,6 +11,7 @@ var itabot = new RootCommand("ผู้ช่วย ITA ขององค์ก
     VerifyCommand.Create(),
     OfficersCommand.Create(),
     EvaluateCommand.Create(),
+    TeamsPackageCommand.Create(),
 };
 ServeCommand.MakeDefaultOf(itabot);
 

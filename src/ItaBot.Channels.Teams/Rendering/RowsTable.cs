@@ -40,7 +40,7 @@ internal sealed record RowsTable : IRowsForm
 
     private IEnumerable<int> Widths() => _longestValue switch
     {
-        _ when _hasVerdicts => [6, 2, 2],
+        _ when _hasVerdicts => [11, 4, 5],
         <= ShortValue => [4, 1],
         <= MiddlingValue => [3, 2],
         _ => [2, 3],

@@ -17,16 +17,21 @@ internal sealed class VerbHost : IDisposable
     /// <param name="cancellationToken">Stops it.</param>
     public static async Task<VerbHost> OpenAsync(bool withSamples, CancellationToken cancellationToken)
     {
-        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
-        {
-            ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = HostEnvironment.Name,
-        });
+        var builder = NewBuilder();
         builder.AddItaBot();
         var verb = new VerbHost(builder.Build());
         await verb.Services.PrepareAsync(withSamples, cancellationToken);
         return verb;
     }
 
+    /// <summary>The settings alone, for a verb that needs nothing else ready.</summary>
+    public static IConfiguration ReadSettings() => NewBuilder().Configuration;
+
     public void Dispose() => _host.Dispose();
+
+    private static HostApplicationBuilder NewBuilder() => Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+    {
+        ContentRootPath = AppContext.BaseDirectory,
+        EnvironmentName = HostEnvironment.Name,
+    });
 }

@@ -63,15 +63,6 @@ public sealed class RealAnswerTests(RealAnswers answers) : IClassFixture<RealAns
         var answer = await answers.AskAsync(question, agency);
         var message = Assert.Single(new TeamsRenderer(Some.Phrases).Render(answer.Replies, answer.Locale));
         Limits.Hold(message);
-        Write(question, message);
         return message;
-    }
-
-    private static void Write(string question, TeamsMessage message)
-    {
-        if (Environment.GetEnvironmentVariable("CARDS_OUT") is { } folder && message is CardMessage card)
-        {
-            File.WriteAllText(Path.Combine(folder, string.Concat(question.Split(Path.GetInvalidFileNameChars())) + ".json"), TeamsJson.Card(card.Card));
-        }
     }
 }

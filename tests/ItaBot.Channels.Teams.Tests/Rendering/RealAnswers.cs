@@ -61,15 +61,8 @@ public sealed class RealAnswers : IAsyncLifetime
     public Task<Answer> AskAsync(string text, string agency = "klong-mueang") => _assistant!.AnswerAsync(
         new Turn(text, Audience.Officer, agency, null, new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.FromHours(7))), CancellationToken.None);
 
-    // One agency has a second year, so that there is a trend.
-    private static IEnumerable<Assessment> Assessments()
-    {
-        var samples = Directory.GetFiles(Samples(), "*.json").Select(f => AssessmentJson.Read(File.ReadAllText(f))).ToList();
-        var trend = samples.Single(a => a.Agency.Id == "pak-phraek");
-        return [.. samples, trend with { FiscalYear = trend.FiscalYear - 1, Reported = trend.Reported with { Total = 84.99m } }];
-    }
-
-    private static string Samples()
+    /// <summary>The folder of the repository.</summary>
+    internal static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "ItaBot.sln")))
@@ -77,6 +70,14 @@ public sealed class RealAnswers : IAsyncLifetime
             folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
         }
 
-        return Path.Combine(folder.FullName, "samples");
+        return folder.FullName;
+    }
+
+    // One agency has a second year, so that there is a trend.
+    private static IEnumerable<Assessment> Assessments()
+    {
+        var samples = Directory.GetFiles(Path.Combine(Repository(), "samples"), "*.json").Select(f => AssessmentJson.Read(File.ReadAllText(f))).ToList();
+        var trend = samples.Single(a => a.Agency.Id == "pak-phraek");
+        return [.. samples, trend with { FiscalYear = trend.FiscalYear - 1, Reported = trend.Reported with { Total = 84.99m } }];
     }
 }

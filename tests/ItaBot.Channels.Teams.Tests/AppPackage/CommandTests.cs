@@ -1,0 +1,31 @@
+using System.Text.Json;
+using ItaBot.Channels.Teams.Tests.Rendering;
+
+namespace ItaBot.Channels.Teams.Tests.AppPackage;
+
+public sealed class CommandTests(RealAnswers answers) : IClassFixture<RealAnswers>
+{
+    public static TheoryData<string> Titles => [.. All()];
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public async Task A_command_that_the_app_offers_is_understood(string title)
+    {
+        var answer = await answers.AskAsync(title);
+
+        Assert.NotEqual("none", answer.Understood.Intent);
+        Assert.Equal(IsThai(title) ? "th" : "en", answer.Locale);
+    }
+
+    [Fact]
+    public void Commands_are_offered_in_Thai_and_in_English() => Assert.Equal(All().Count(IsThai), All().Count(t => !IsThai(t)));
+
+    private static bool IsThai(string title) => title.Any(c => c is >= 'ก' and <= '๛');
+
+    private static IReadOnlyList<string> All()
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(RealAnswers.Repository(), "appPackage", "manifest.json")));
+        var lists = manifest.RootElement.GetProperty("bots")[0].GetProperty("commandLists");
+        return [.. lists.EnumerateArray().SelectMany(l => l.GetProperty("commands").EnumerateArray()).Select(c => c.GetProperty("title").GetString()!).Distinct()];
+    }
+}

@@ -55,7 +55,7 @@ public sealed class RealAnswerTests(RealAnswers answers) : IClassFixture<RealAns
     [InlineData("e7 คืออะไร")]
     [InlineData("คะแนนรวมเท่าไร")]
     [InlineData("ถ้า o13 ได้ 100 คะแนนรวมจะเป็นเท่าไร")]
-    [InlineData("Which measures are due soon?")]
+    [InlineData("Upcoming deadlines")]
     public async Task What_an_officer_asks_most_is_one_message(string question) => await ShowAsync(question);
 
     private async Task<TeamsMessage> ShowAsync(string question, string agency = "klong-mueang")

@@ -5,4 +5,8 @@ namespace ItaBot.Channels.Linking;
 /// <param name="AgencyId">The agency whose officer it was issued to.</param>
 /// <param name="Officer">The officer, as the administrator named them.</param>
 /// <param name="ExpiresAt">From when it is of no use.</param>
-public sealed record LinkCode(string Hash, string AgencyId, string Officer, DateTimeOffset ExpiresAt);
+public sealed record LinkCode(string Hash, string AgencyId, string Officer, DateTimeOffset ExpiresAt)
+{
+    /// <summary>Which officer of the directory it was issued to; null where they are in none.</summary>
+    public string? OfficerId { get; init; }
+}

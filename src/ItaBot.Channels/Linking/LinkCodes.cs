@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Security.Cryptography;
+using ItaBot.Channels.Officers;
 
 namespace ItaBot.Channels.Linking;
 
@@ -11,19 +10,20 @@ public sealed class LinkCodes(ILinkStore store, TimeProvider clock)
     /// <summary>How many digits a code has.</summary>
     public const int Digits = 8;
 
-    private const int Codes = 100_000_000;
-    private const int GroupDigits = 4;
-
-    /// <summary>Issues a code that works once, for ten minutes.</summary>
+    /// <summary>Issues a code that works once, for ten minutes, to somebody who is in no directory.</summary>
     /// <param name="agencyId">The officer's agency.</param>
     /// <param name="officer">What the officer is called.</param>
     /// <param name="cancellationToken">Stops before it is stored.</param>
-    public async Task<IssuedCode> IssueAsync(string agencyId, string officer, CancellationToken cancellationToken)
+    public Task<IssuedCode> IssueAsync(string agencyId, string officer, CancellationToken cancellationToken) =>
+        IssueAsync(agencyId, officer, null, cancellationToken);
+
+    /// <summary>Issues a code that works once, for ten minutes, to an officer of the directory.</summary>
+    /// <param name="officer">The officer.</param>
+    /// <param name="cancellationToken">Stops before it is stored.</param>
+    public Task<IssuedCode> IssueAsync(Officer officer, CancellationToken cancellationToken)
     {
-        var digits = RandomNumberGenerator.GetInt32(Codes).ToString($"D{Digits}", CultureInfo.InvariantCulture);
-        var expiresAt = clock.GetUtcNow() + LinkRules.CodeLife;
-        await store.AddCodeAsync(new(CodeHash.Of(agencyId, digits), agencyId, officer, expiresAt), cancellationToken);
-        return new($"{digits[..GroupDigits]} {digits[GroupDigits..]}", expiresAt);
+        ArgumentNullException.ThrowIfNull(officer);
+        return IssueAsync(officer.AgencyId, officer.Name, officer.Id, cancellationToken);
     }
 
     /// <summary>Tries a code. Nothing is stored: what comes of it belongs to the turn.</summary>
@@ -41,9 +41,19 @@ public sealed class LinkCodes(ILinkStore store, TimeProvider clock)
         }
 
         var tries = await store.FindWrongCodesAsync(person, cancellationToken);
-        return LinkRules.PausedUntil(tries, now) is { } until
+        return CodeTries.PausedUntil(tries, now) is { } until
             ? new LinkAttempt.Paused(until, null)
             : LinkRules.Judge(
                 await store.FindCodeAsync(CodeHash.Of(agencyId, digits), now, cancellationToken), person, agencyId, tries, now);
+    }
+
+    private async Task<IssuedCode> IssueAsync(
+        string agencyId, string officer, string? officerId, CancellationToken cancellationToken)
+    {
+        var digits = CodeDigits.New();
+        var expiresAt = clock.GetUtcNow() + LinkRules.CodeLife;
+        await store.AddCodeAsync(
+            new(CodeHash.Of(agencyId, digits), agencyId, officer, expiresAt) { OfficerId = officerId }, cancellationToken);
+        return new(CodeDigits.Grouped(digits), expiresAt);
     }
 }

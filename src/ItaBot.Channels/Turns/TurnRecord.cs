@@ -1,5 +1,7 @@
 using ItaBot.Channels.Actions;
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
+using ItaBot.Channels.References;
 
 namespace ItaBot.Channels.Turns;
 
@@ -33,4 +35,19 @@ public abstract record TurnRecord
 
     /// <summary>A person let the channel in again; nothing changes where they shut it out later than that.</summary>
     public sealed record Return(PersonId Person) : TurnRecord;
+
+    /// <summary>
+    /// How a conversation is reached from now on. One that was dead lives again; whoever was greeted stays so until the
+    /// conversation ends.
+    /// </summary>
+    public sealed record KeepReference(ConversationReference Reference) : TurnRecord;
+
+    /// <summary>The bot was removed from a conversation: nothing can be sent into it, and it greets again when it comes back.</summary>
+    public sealed record EndReference(string ConversationId) : TurnRecord;
+
+    /// <summary>
+    /// A person is the installation's first administrator from now on; the code is used up. It conflicts where the code is
+    /// gone, where an administrator exists meanwhile, and where another officer has the same object id or address.
+    /// </summary>
+    public sealed record ClaimAdministrator(string CodeHash, Officer Officer) : TurnRecord;
 }

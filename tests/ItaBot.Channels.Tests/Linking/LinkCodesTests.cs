@@ -45,8 +45,8 @@ public sealed class LinkCodesTests
     {
         var tries = new WrongCodes(0, Now.AddMinutes(15));
 
-        Assert.Equal(Now.AddMinutes(15), LinkRules.PausedUntil(tries, Now.AddMinutes(15).AddTicks(-1)));
-        Assert.Null(LinkRules.PausedUntil(tries, Now.AddMinutes(15)));
+        Assert.Equal(Now.AddMinutes(15), CodeTries.PausedUntil(tries, Now.AddMinutes(15).AddTicks(-1)));
+        Assert.Null(CodeTries.PausedUntil(tries, Now.AddMinutes(15)));
     }
 
     private sealed class StoppedClock : TimeProvider

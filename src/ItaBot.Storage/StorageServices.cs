@@ -1,7 +1,9 @@
 using ItaBot.Channels.Actions;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.References;
 using ItaBot.Channels.Retention;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Scoring.Assessments;
@@ -9,7 +11,9 @@ using ItaBot.Storage.Sqlite;
 using ItaBot.Storage.Sqlite.Actions;
 using ItaBot.Storage.Sqlite.Inbox;
 using ItaBot.Storage.Sqlite.Linking;
+using ItaBot.Storage.Sqlite.Officers;
 using ItaBot.Storage.Sqlite.Outbox;
+using ItaBot.Storage.Sqlite.References;
 using ItaBot.Storage.Sqlite.Retention;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,8 +26,8 @@ namespace ItaBot.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="IDatabase"/> and all stores: of assessments, of conversations, and of the turns of channels. Their
-    /// settings are those of the section <see cref="StorageOptions.Section"/>, which are checked on start.
+    /// Adds <see cref="IDatabase"/> and all stores: of assessments, of conversations, of officers, and of the turns of
+    /// channels. Their settings are those of the section <see cref="StorageOptions.Section"/>, which are checked on start.
     /// </summary>
     /// <param name="services">To which.</param>
     /// <param name="configuration">All settings.</param>
@@ -41,6 +45,8 @@ public static class StorageServices
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IActionStore, SqliteActionStore>();
         services.AddSingleton<ILinkStore, SqliteLinkStore>();
+        services.AddSingleton<IOfficerDirectory, SqliteOfficerDirectory>();
+        services.AddSingleton<IReferenceStore, SqliteReferenceStore>();
         services.AddSingleton<IRetention, SqliteRetention>();
         return services;
     }

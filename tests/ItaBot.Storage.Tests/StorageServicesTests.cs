@@ -1,7 +1,9 @@
 using ItaBot.Channels.Actions;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.References;
 using ItaBot.Channels.Retention;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Scoring.Assessments;
@@ -24,6 +26,8 @@ public sealed class StorageServicesTests : IDisposable
     [InlineData(typeof(IOutbox))]
     [InlineData(typeof(IActionStore))]
     [InlineData(typeof(ILinkStore))]
+    [InlineData(typeof(IOfficerDirectory))]
+    [InlineData(typeof(IReferenceStore))]
     [InlineData(typeof(IRetention))]
     public void Every_store_can_be_asked_for(Type store)
     {

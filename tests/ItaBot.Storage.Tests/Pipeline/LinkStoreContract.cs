@@ -1,4 +1,5 @@
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
 using ItaBot.Channels.Turns;
 
 namespace ItaBot.Storage.Tests.Pipeline;
@@ -87,6 +88,32 @@ public abstract class LinkStoreContract : PipelineContract
         await TurnAsync(stores, "e2", Notes(new TurnRecord.UnlinkOfficer(Person)));
 
         Assert.Null(await FindLinkAsync(stores));
+    }
+
+    [Fact]
+    public async Task Someone_who_is_in_the_directory_is_there_what_the_directory_says_from_day_to_day()
+    {
+        var stores = await NewStoresAsync();
+        var officer = new Officer("daeng", "ปลัดแดง", "dan", "สำนักปลัด", OfficerRole.Executive);
+        await stores.Officers.ImportAsync([officer], CancellationToken.None);
+        await stores.Links.AddCodeAsync(Code with { OfficerId = "daeng" }, CancellationToken.None);
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.LinkOfficer(Code.Hash, Link with { OfficerId = "daeng" })));
+
+        await stores.Officers.ImportAsync([officer with { Name = "แดง", AgencyId = "pak-phraek" }], CancellationToken.None);
+
+        var moved = Link with { AgencyId = "pak-phraek", Officer = "แดง", OfficerId = "daeng" };
+        Assert.Equal(moved, await FindLinkAsync(stores));
+    }
+
+    [Fact]
+    public async Task A_code_knows_the_officer_it_was_issued_to()
+    {
+        var stores = await NewStoresAsync();
+        var code = Code with { OfficerId = "daeng" };
+
+        await stores.Links.AddCodeAsync(code, CancellationToken.None);
+
+        Assert.Equal(code, await FindCodeAsync(stores, Now));
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using ItaBot.Channels.Actions;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.References;
 using ItaBot.Channels.Retention;
 using ItaBot.Conversations.Dialogs.State;
 
@@ -13,5 +15,7 @@ public sealed record Stores(
     IOutbox Outbox,
     IActionStore Actions,
     ILinkStore Links,
+    IOfficerDirectory Officers,
+    IReferenceStore References,
     IConversationStore Conversations,
     IRetention Retention);

@@ -8,13 +8,22 @@ namespace ItaBot.Storage.Sqlite.Linking;
 internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
 {
     private const string AddCode =
-        "INSERT INTO link_code (hash, agency_id, officer, expires_at) VALUES (@hash, @agencyId, @officer, @expiresAt)";
+        """
+        INSERT INTO link_code (hash, agency_id, officer, officer_id, expires_at)
+        VALUES (@hash, @agencyId, @officer, @officerId, @expiresAt)
+        """;
 
     private const string FindCode =
-        "SELECT agency_id, officer, expires_at FROM link_code WHERE hash = @hash AND expires_at > @now";
+        "SELECT agency_id, officer, officer_id, expires_at FROM link_code WHERE hash = @hash AND expires_at > @now";
 
+    // An officer of the directory may have moved to another agency since.
     private const string FindLink =
-        "SELECT agency_id, officer, linked_at FROM officer_link WHERE channel = @Channel AND person_id = @Id";
+        """
+        SELECT coalesce(o.agency_id, l.agency_id), coalesce(o.name, l.officer), l.officer_id, l.linked_at
+        FROM officer_link AS l
+        LEFT JOIN officer AS o ON o.id = l.officer_id
+        WHERE l.channel = @Channel AND l.person_id = @Id
+        """;
 
     private const string FindWrongCodes =
         "SELECT count, paused_until FROM wrong_code WHERE channel = @Channel AND person_id = @Id";
@@ -29,20 +38,26 @@ internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
                 ("@hash", code.Hash),
                 ("@agencyId", code.AgencyId),
                 ("@officer", code.Officer),
+                ("@officerId", code.OfficerId),
                 ("@expiresAt", UtcText.Of(code.ExpiresAt))),
             cancellationToken);
 
     public async Task<LinkCode?> FindCodeAsync(string hash, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var rows = await AskAsync<(string AgencyId, string Officer, string ExpiresAt)>(
+        var rows = await AskAsync<(string AgencyId, string Officer, string? OfficerId, string ExpiresAt)>(
             FindCode, new { hash, now = UtcText.Of(now) }, cancellationToken);
-        return rows.Select(r => new LinkCode(hash, r.AgencyId, r.Officer, UtcText.Read(r.ExpiresAt))).FirstOrDefault();
+        return rows
+            .Select(r => new LinkCode(hash, r.AgencyId, r.Officer, UtcText.Read(r.ExpiresAt)) { OfficerId = r.OfficerId })
+            .FirstOrDefault();
     }
 
     public async Task<OfficerLink?> FindLinkAsync(PersonId person, CancellationToken cancellationToken)
     {
-        var rows = await AskAsync<(string AgencyId, string Officer, string LinkedAt)>(FindLink, person, cancellationToken);
-        return rows.Select(r => new OfficerLink(person, r.AgencyId, r.Officer, UtcText.Read(r.LinkedAt))).FirstOrDefault();
+        var rows = await AskAsync<(string AgencyId, string Officer, string? OfficerId, string LinkedAt)>(
+            FindLink, person, cancellationToken);
+        return rows
+            .Select(r => new OfficerLink(person, r.AgencyId, r.Officer, UtcText.Read(r.LinkedAt)) { OfficerId = r.OfficerId })
+            .FirstOrDefault();
     }
 
     public async Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken)

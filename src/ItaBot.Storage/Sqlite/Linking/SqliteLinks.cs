@@ -7,14 +7,15 @@ namespace ItaBot.Storage.Sqlite.Linking;
 /// <summary>The rows of links, of codes that were issued, and of codes that were wrong.</summary>
 internal static class SqliteLinks
 {
-    private const string SpendCode = "DELETE FROM link_code WHERE hash = @hash AND expires_at > @now";
+    private const string Spend = "DELETE FROM link_code WHERE hash = @hash AND expires_at > @now";
 
     private const string Store =
         """
-        INSERT INTO officer_link (channel, person_id, agency_id, officer, linked_at)
-        VALUES (@channel, @personId, @agencyId, @officer, @linkedAt)
+        INSERT INTO officer_link (channel, person_id, agency_id, officer, officer_id, linked_at)
+        VALUES (@channel, @personId, @agencyId, @officer, @officerId, @linkedAt)
         ON CONFLICT (channel, person_id)
-        DO UPDATE SET agency_id = excluded.agency_id, officer = excluded.officer, linked_at = excluded.linked_at
+        DO UPDATE SET agency_id = excluded.agency_id, officer = excluded.officer, officer_id = excluded.officer_id,
+            linked_at = excluded.linked_at
         """;
 
     private const string ForgetWrongCodes = "DELETE FROM wrong_code WHERE channel = @channel AND person_id = @personId";
@@ -29,11 +30,16 @@ internal static class SqliteLinks
 
     private const string Remove = "DELETE FROM officer_link WHERE channel = @channel AND person_id = @personId";
 
+    /// <summary>Uses a code up.</summary>
+    /// <returns>False where it is gone.</returns>
+    public static bool SpendCode(SqliteTransaction transaction, string hash, DateTimeOffset now) =>
+        transaction.Run(Spend, ("@hash", hash), ("@now", UtcText.Of(now))) > 0;
+
     /// <summary>Links a person; the code is used up and what they typed wrong is forgotten.</summary>
     /// <returns>False where the code is gone.</returns>
     public static bool Add(SqliteTransaction transaction, string codeHash, OfficerLink link, DateTimeOffset now)
     {
-        if (transaction.Run(SpendCode, ("@hash", codeHash), ("@now", UtcText.Of(now))) == 0)
+        if (!SpendCode(transaction, codeHash, now))
         {
             return false;
         }
@@ -44,6 +50,7 @@ internal static class SqliteLinks
             ("@personId", link.Person.Id),
             ("@agencyId", link.AgencyId),
             ("@officer", link.Officer),
+            ("@officerId", link.OfficerId),
             ("@linkedAt", UtcText.Of(link.LinkedAt)));
         transaction.Run(ForgetWrongCodes, ("@channel", link.Person.Channel), ("@personId", link.Person.Id));
         return true;

@@ -4,7 +4,9 @@ using ItaBot.Channels.Turns;
 using ItaBot.Storage.Sqlite.Actions;
 using ItaBot.Storage.Sqlite.Inbox;
 using ItaBot.Storage.Sqlite.Linking;
+using ItaBot.Storage.Sqlite.Officers;
 using ItaBot.Storage.Sqlite.Outbox;
+using ItaBot.Storage.Sqlite.References;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Turns;
@@ -84,6 +86,15 @@ internal static class SqliteTurn
                 break;
             case TurnRecord.Return back:
                 SqliteLeftPersons.RemoveOf(transaction, back.Person, done.OccurredAt);
+                break;
+            case TurnRecord.KeepReference keep:
+                SqliteReferences.Keep(transaction, keep.Reference, now);
+                break;
+            case TurnRecord.EndReference end:
+                SqliteReferences.End(transaction, end.ConversationId);
+                break;
+            case TurnRecord.ClaimAdministrator claim:
+                Require(SqliteOfficers.Claim(transaction, claim.CodeHash, claim.Officer, now));
                 break;
             default:
                 throw new UnreachableException($"{record.GetType()} is no record.");

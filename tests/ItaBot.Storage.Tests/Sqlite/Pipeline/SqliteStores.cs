@@ -2,7 +2,9 @@ using ItaBot.Storage.Sqlite;
 using ItaBot.Storage.Sqlite.Actions;
 using ItaBot.Storage.Sqlite.Inbox;
 using ItaBot.Storage.Sqlite.Linking;
+using ItaBot.Storage.Sqlite.Officers;
 using ItaBot.Storage.Sqlite.Outbox;
+using ItaBot.Storage.Sqlite.References;
 using ItaBot.Storage.Sqlite.Retention;
 using ItaBot.Storage.Tests.Pipeline;
 
@@ -26,6 +28,8 @@ internal sealed class SqliteStores : IDisposable
             new SqliteOutbox(File),
             new SqliteActionStore(File),
             new SqliteLinkStore(File),
+            new SqliteOfficerDirectory(File),
+            new SqliteReferenceStore(File),
             new SqliteConversationStore(File, clock, new HeardLog<SqliteConversationStore>()),
             new SqliteRetention(File, clock));
     }

@@ -1,0 +1,70 @@
+using ItaBot.Channels.Officers;
+using ItaBot.Storage.Sqlite.Linking;
+using Microsoft.Data.Sqlite;
+
+namespace ItaBot.Storage.Sqlite.Officers;
+
+/// <summary>The rows of officers.</summary>
+internal static class SqliteOfficers
+{
+    /// <summary>Whether there is an administrator; of the agency <c>@agencyId</c>, or of any where that is null.</summary>
+    public const string HasAdministrator =
+        """
+        SELECT EXISTS (
+            SELECT 1 FROM officer WHERE role = 'administrator' AND (@agencyId IS NULL OR agency_id = @agencyId))
+        """;
+
+    private const string Remove = "DELETE FROM officer WHERE id = @id";
+
+    private const string IsTaken =
+        "SELECT EXISTS (SELECT 1 FROM officer WHERE entra_object_id = @entraObjectId OR email = @email)";
+
+    private const string Add =
+        """
+        INSERT INTO officer (id, name, agency_id, unit, role, entra_object_id, email, acting_for, leave_from, leave_to)
+        VALUES (@id, @name, @agencyId, @unit, @role, @entraObjectId, @email, @actingFor, @leaveFrom, @leaveTo)
+        """;
+
+    /// <summary>Adds officers, or replaces those that are there already.</summary>
+    /// <returns>False where an object id or address is another one's; what is stored by then has to be rolled back.</returns>
+    public static bool Replace(SqliteTransaction transaction, IReadOnlyList<Officer> officers)
+    {
+        // All of them before any is added: an address may go from one to another.
+        foreach (var officer in officers)
+        {
+            transaction.Run(Remove, ("@id", officer.Id));
+        }
+
+        return officers.All(o => TryAdd(transaction, o));
+    }
+
+    /// <summary>Makes an officer the first administrator; the code is used up.</summary>
+    /// <returns>False where the code is gone, there is an administrator or an object id or address is another one's.</returns>
+    public static bool Claim(SqliteTransaction transaction, string codeHash, Officer officer, DateTimeOffset now) =>
+        SqliteLinks.SpendCode(transaction, codeHash, now)
+        && !transaction.Ask(HasAdministrator, ("@agencyId", null))
+        && Replace(transaction, [officer]);
+
+    private static bool TryAdd(SqliteTransaction transaction, Officer officer)
+    {
+        var entraObjectId = officer.EntraObjectId?.ToString("D");
+        if (transaction.Ask(IsTaken, ("@entraObjectId", entraObjectId), ("@email", officer.Email)))
+        {
+            return false;
+        }
+
+        transaction.Run(
+            Add,
+            ("@id", officer.Id),
+            ("@name", officer.Name),
+            ("@agencyId", officer.AgencyId),
+            ("@unit", officer.Unit),
+            ("@role", OfficerRoleText.Of(officer.Role)),
+            ("@entraObjectId", entraObjectId),
+            ("@email", officer.Email),
+            ("@actingFor", officer.ActingFor),
+            ("@leaveFrom", DayText.Of(officer.LeaveFrom)),
+            ("@leaveTo", DayText.Of(officer.LeaveTo)));
+        return true;
+    }
+}

@@ -1,0 +1,176 @@
+using ItaBot.Channels.Officers;
+using ItaBot.Channels.Turns;
+
+namespace ItaBot.Storage.Tests.Pipeline;
+
+/// <summary>What every directory of officers does.</summary>
+public abstract class OfficerDirectoryContract : PipelineContract
+{
+    private static readonly Guid SomsriId = new("11111111-2222-3333-4444-555555555555");
+
+    private static Officer Somsri { get; } = new(
+        "somsri", "สมศรี ใจดี", "dan", "กองคลัง", OfficerRole.Supervisor, SomsriId, "Somsri@Dan.go.th", "malee",
+        new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31));
+
+    private static Officer MaleeOfDan { get; } = new("malee", "มาลี", "dan", "กองช่าง", OfficerRole.Owner);
+
+    private static Officer Admin { get; } = new("admin", "แดง", "dan", "", OfficerRole.Administrator, new Guid("22222222-2222-3333-4444-555555555555"));
+
+    [Fact]
+    public async Task An_officer_is_found_by_id_object_id_and_address_whatever_the_case()
+    {
+        var officers = await DirectoryOfAsync(Somsri, MaleeOfDan);
+
+        Assert.Equal(Somsri, await officers.FindAsync("SOMSRI", CancellationToken.None));
+        Assert.Equal(Somsri, await officers.FindByEntraObjectIdAsync(SomsriId, CancellationToken.None));
+        Assert.Equal(Somsri, await officers.FindByEmailAsync("SOMSRI@dan.GO.th", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Nobody_is_found_by_what_nobody_has()
+    {
+        var officers = await DirectoryOfAsync(MaleeOfDan);
+
+        Assert.Null(await officers.FindAsync("somsri", CancellationToken.None));
+        Assert.Null(await officers.FindByEntraObjectIdAsync(Guid.Empty, CancellationToken.None));
+        Assert.Null(await officers.FindByEmailAsync("", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task The_officers_of_an_agency_are_listed_by_id_without_those_of_others()
+    {
+        var officers = await DirectoryOfAsync(Somsri, MaleeOfDan, MaleeOfDan with { Id = "aran", AgencyId = "pak-phraek" });
+
+        Assert.Equal([MaleeOfDan, Somsri], await officers.ListAsync("dan", CancellationToken.None));
+        Assert.Equal(["aran", "malee", "somsri"], (await officers.ListAsync(CancellationToken.None)).Select(o => o.Id));
+    }
+
+    [Fact]
+    public async Task An_agency_has_an_administrator_only_where_it_is_its_own()
+    {
+        var officers = await DirectoryOfAsync(Somsri);
+        Assert.False(await officers.HasAdministratorAsync(CancellationToken.None));
+
+        await officers.ImportAsync([Admin], CancellationToken.None);
+
+        Assert.True(await officers.HasAdministratorAsync(CancellationToken.None));
+        Assert.True(await officers.HasAdministratorAsync("dan", CancellationToken.None));
+        Assert.False(await officers.HasAdministratorAsync("pak-phraek", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_import_replaces_whoever_has_the_same_id_and_leaves_the_others()
+    {
+        var officers = await DirectoryOfAsync(Somsri, MaleeOfDan);
+        var renewed = new Officer("Somsri", "สมศรี รักดี", "pak-phraek", "สำนักปลัด", OfficerRole.Owner);
+
+        var isStored = await officers.ImportAsync([renewed], CancellationToken.None);
+
+        Assert.True(isStored);
+        Assert.Equal([MaleeOfDan, renewed], await officers.ListAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Object_ids_and_addresses_change_hands_within_an_import()
+    {
+        var malee = MaleeOfDan with { EntraObjectId = Admin.EntraObjectId, Email = "malee@dan.go.th" };
+        var officers = await DirectoryOfAsync(Somsri, malee);
+        var hers = Somsri with { EntraObjectId = malee.EntraObjectId, Email = malee.Email };
+        var his = malee with { EntraObjectId = Somsri.EntraObjectId, Email = Somsri.Email };
+
+        var isStored = await officers.ImportAsync([hers, his], CancellationToken.None);
+
+        Assert.True(isStored);
+        Assert.Equal([his, hers], await officers.ListAsync(CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_import_that_takes_what_belongs_to_one_who_stays_stores_nothing(bool isAddress)
+    {
+        var officers = await DirectoryOfAsync(Somsri, MaleeOfDan);
+        var thief = isAddress ? MaleeOfDan with { Id = "thief", Email = Somsri.Email } : MaleeOfDan with { Id = "thief", EntraObjectId = SomsriId };
+
+        var isStored = await officers.ImportAsync([MaleeOfDan with { Name = "เปลี่ยน" }, thief], CancellationToken.None);
+
+        Assert.False(isStored);
+        Assert.Equal([MaleeOfDan, Somsri], await officers.ListAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_claim_makes_the_administrator_and_uses_up_the_code()
+    {
+        var stores = await NewStoresAsync();
+        await AddCodeAsync(stores, "code");
+
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.ClaimAdministrator("code", Admin)));
+
+        Assert.Equal(Admin, await stores.Officers.FindAsync("admin", CancellationToken.None));
+        Assert.Null(await stores.Links.FindCodeAsync("code", Now, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Someone_in_the_directory_who_claims_keeps_their_place()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Officers.ImportAsync([Somsri], CancellationToken.None);
+        await AddCodeAsync(stores, "code");
+        var promoted = Somsri with { Role = OfficerRole.Administrator };
+
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.ClaimAdministrator("code", promoted)));
+
+        Assert.Equal([promoted], await stores.Officers.ListAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_claim_conflicts_where_the_code_is_gone()
+    {
+        var stores = await NewStoresAsync();
+
+        await ConflictsAsync(stores, new("code", Admin));
+
+        Assert.Empty(await stores.Officers.ListAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_claim_conflicts_where_there_is_an_administrator_meanwhile_and_the_code_stays()
+    {
+        var stores = await NewStoresAsync();
+        await AddCodeAsync(stores, "code");
+        await stores.Officers.ImportAsync([Admin], CancellationToken.None);
+
+        await ConflictsAsync(stores, new("code", Somsri with { Role = OfficerRole.Administrator }));
+
+        Assert.Equal([Admin], await stores.Officers.ListAsync(CancellationToken.None));
+        Assert.NotNull(await stores.Links.FindCodeAsync("code", Now, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_claim_conflicts_where_another_officer_is_that_person_meanwhile()
+    {
+        var stores = await NewStoresAsync();
+        await AddCodeAsync(stores, "code");
+        await stores.Officers.ImportAsync([Somsri], CancellationToken.None);
+
+        await ConflictsAsync(stores, new("code", Admin with { EntraObjectId = SomsriId }));
+
+        Assert.Equal([Somsri], await stores.Officers.ListAsync(CancellationToken.None));
+    }
+
+    private static Task AddCodeAsync(Stores stores, string hash) =>
+        stores.Links.AddCodeAsync(new(hash, "dan", "Administrator", Now.AddHours(1)), CancellationToken.None);
+
+    private static async Task ConflictsAsync(Stores stores, TurnRecord.ClaimAdministrator claim)
+    {
+        var running = await ArriveAsync(stores, Event("e1"));
+        await Assert.ThrowsAsync<TurnConflictException>(() => CommitAsync(stores, running, Notes(claim)));
+    }
+
+    private async Task<IOfficerDirectory> DirectoryOfAsync(params Officer[] officers)
+    {
+        var stores = await NewStoresAsync();
+        Assert.True(await stores.Officers.ImportAsync(officers, CancellationToken.None));
+        return stores.Officers;
+    }
+}

@@ -7,6 +7,7 @@ internal static class OfficersCommand
 {
     public static Command Create() => new("officers", "งานของผู้ดูแลระบบเกี่ยวกับเจ้าหน้าที่ — what an administrator does for officers")
     {
+        OfficerImportCommand.Create(),
         OfficerCodeCommand.Create(),
     };
 }

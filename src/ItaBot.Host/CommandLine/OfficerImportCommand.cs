@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Diagnostics;
+using ItaBot.Channels.Officers;
+using ItaBot.Documents.Officers;
+using ItaBot.Host.Officers.Importing;
+using ItaBot.Scoring;
+using ItaBot.Scoring.Assessments;
+
+namespace ItaBot.Host.CommandLine;
+
+/// <summary><c>officers import</c>: reads a table of officers into the directory, all of them or none.</summary>
+internal static class OfficerImportCommand
+{
+    // Whoever saved the wrong table gets a page to read, not a book.
+    private const int MostProblems = 20;
+
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "ตารางเจ้าหน้าที่ (CSV หรือ XLSX) — a table of officers (CSV or XLSX)" }.RefuseOptions();
+        var json = new Option<bool>("--json") { Description = "พิมพ์ผลเป็น JSON — prints the result as JSON" };
+        var command = new Command("import", "นำเข้าทะเบียนเจ้าหน้าที่ ทุกแถวหรือไม่มีเลย — imports the directory of officers, all rows or none") { file, json };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(json), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string file, bool json, CancellationToken cancellationToken)
+    {
+        switch (await InputBytes.ReadAsync(file, cancellationToken))
+        {
+            case InputBytes.Refused refused:
+                return Refuse(file, [refused.Why]);
+            case InputBytes.Read read:
+                return OfficerTableReader.Read(read.Bytes, file) switch
+                {
+                    OfficerTable.Refused refused => Refuse(file, [refused.Problem.Message]),
+                    OfficerTable.Read table => await StoreAsync(file, table, json, cancellationToken),
+                    _ => throw new UnreachableException(),
+                };
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static async Task<int> StoreAsync(string file, OfficerTable.Read table, bool json, CancellationToken cancellationToken)
+    {
+        using var verb = await VerbHost.OpenAsync(withSamples: true, cancellationToken);
+        var directory = verb.Services.GetRequiredService<IOfficerDirectory>();
+        var importer = new OfficerImporter(
+            await verb.Services.GetRequiredService<IAssessmentStore>().ListAgenciesAsync(cancellationToken),
+            await directory.ListAsync(cancellationToken));
+        switch (importer.Read(table))
+        {
+            case OfficerImport.Refused refused:
+                return Refuse(file, [.. refused.Problems.Select(p => p.Message)]);
+            case OfficerImport.Taken taken:
+                if (!await directory.ImportAsync(taken.Officers, cancellationToken))
+                {
+                    return Refuse(file, [new("ทะเบียนเปลี่ยนไประหว่างนำเข้า โปรดลองใหม่", "The directory changed meanwhile; try again.")]);
+                }
+
+                await Console.Out.WriteLineAsync(json
+                    ? OfficerImportJson.Write(file, taken)
+                    : string.Join('\n', OfficerImportText.Lines(file, taken)));
+                return ExitStatus.Done;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static int Refuse(string file, IReadOnlyList<LocalText> problems)
+    {
+        foreach (var problem in problems.Take(MostProblems))
+        {
+            Refusal.Say(problem, file);
+        }
+
+        if (problems.Count - MostProblems is > 0 and var rest)
+        {
+            Refusal.Say(new($"และอีก {rest} แห่ง", $"and {rest} more"), file);
+        }
+
+        return Refusal.Say(new("ไม่ได้บันทึกข้อมูลใด ๆ", "nothing was stored"));
+    }
+}

@@ -1,0 +1,9 @@
+namespace ItaBot.Host.Officers.Importing;
+
+/// <summary>A cell as a problem quotes it.</summary>
+internal static class Excerpt
+{
+    private const int Longest = 60;
+
+    public static string Of(string cell) => cell.Length <= Longest ? cell : cell[..Longest] + "…";
+}

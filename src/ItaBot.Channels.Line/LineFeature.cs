@@ -6,6 +6,7 @@ using ItaBot.Channels.Line.Turns;
 using ItaBot.Channels.Line.Webhook;
 using ItaBot.Channels.Line.Words;
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +28,7 @@ public static class LineFeature
         builder.Services.AddLineApi(builder.Configuration);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<LinkCodes>();
+        builder.Services.TryAddSingleton<OfficerClaim>();
         builder.Services.AddSingleton(_ => LineWordsReader.Load(LineWordsReader.DefaultPath));
         builder.Services.AddSingleton<LineRenderer>().AddSingleton<Paging>().AddSingleton<Outgoing>();
         builder.Services.AddSingleton<LineSpeech>().AddSingleton<LineAudience>().AddSingleton<QuestionTurns>();

@@ -2,6 +2,7 @@ using ItaBot.Channels;
 using ItaBot.Channels.Line;
 using ItaBot.Conversations.Answers;
 using ItaBot.Host.Health;
+using ItaBot.Host.Officers;
 using ItaBot.Host.Settings;
 using ItaBot.Host.Telemetry;
 using ItaBot.Host.WebChat;
@@ -35,6 +36,7 @@ internal static class Server
         builder.AddWebChat();
         builder.AddChannels();
         builder.AddLine();
+        builder.AddAdministratorClaim();
         var quiet = StartQuiet.On(builder.Logging);
 
         await using var app = builder.Build();

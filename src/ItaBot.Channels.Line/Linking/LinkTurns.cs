@@ -3,6 +3,7 @@ using System.Globalization;
 using ItaBot.Channels.Line.Turns;
 using ItaBot.Channels.Line.Words;
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations;
 using ItaBot.Conversations.Answers;
@@ -10,8 +11,11 @@ using ItaBot.Conversations.Answers;
 namespace ItaBot.Channels.Line.Linking;
 
 /// <summary>Links officers by the code that they type, and unlinks them.</summary>
-internal sealed class LinkTurns(LineWords words, LinkCodes codes, ILinkStore links, LineSpeech speech)
+internal sealed class LinkTurns(LineWords words, LinkCodes codes, OfficerClaim claims, ILinkStore links, LineSpeech speech)
 {
+    // LINE tells nobody's name unasked; the administrator puts theirs into the directory with the first import.
+    private const string AdministratorName = "ผู้ดูแลระบบ";
+
     /// <summary>Answers a text that is about linking; null where it is not.</summary>
     public async Task<TurnAnswer?> AnswerAsync(LineTurn turn, string text, CancellationToken cancellationToken)
     {
@@ -47,7 +51,10 @@ internal sealed class LinkTurns(LineWords words, LinkCodes codes, ILinkStore lin
         LineTurn turn, PersonId person, string code, string locale, CancellationToken cancellationToken) =>
         await codes.TryAsync(code, person, turn.Account.AgencyId, turn.Now, cancellationToken) switch
         {
-            LinkAttempt.Linked linked => await LinkedAsync(turn, linked, locale, cancellationToken),
+            LinkAttempt.Linked linked => await LinkedAsync(
+                turn, linked.Link, new TurnRecord.LinkOfficer(linked.CodeHash, linked.Link), locale, cancellationToken),
+            LinkAttempt.Wrong when await ClaimAsync(turn, person, code, cancellationToken) is { } claimed => await LinkedAsync(
+                turn, claimed.Link!, claimed, locale, cancellationToken),
             LinkAttempt.Wrong wrong => speech.Say(
                 turn, locale, "link.wrong", ["action.help"], ("left", wrong.Left.ToString(CultureInfo.InvariantCulture)))
                 with { Records = [new TurnRecord.NoteWrongCode(person, wrong.Tries)] },
@@ -58,19 +65,36 @@ internal sealed class LinkTurns(LineWords words, LinkCodes codes, ILinkStore lin
             _ => throw new UnreachableException(),
         };
 
+    // A code that links nobody may be the one that was printed at the start of an installation without an administrator.
+    private async Task<TurnRecord.ClaimAdministrator?> ClaimAsync(
+        LineTurn turn, PersonId person, string code, CancellationToken cancellationToken)
+    {
+        var claimant = new Claimant(person, AdministratorName, AgencyId: turn.Account.AgencyId);
+        if (await claims.TryAsync(code, claimant, turn.Now, cancellationToken) is not ClaimAttempt.Claimed claimed)
+        {
+            return null;
+        }
+
+        var officer = claimed.Administrator;
+        return new(claimed.CodeHash, officer)
+        {
+            Link = new(person, officer.AgencyId, officer.Name, turn.Now) { OfficerId = officer.Id },
+        };
+    }
+
     private async Task<TurnAnswer> LinkedAsync(
-        LineTurn turn, LinkAttempt.Linked linked, string locale, CancellationToken cancellationToken) =>
+        LineTurn turn, OfficerLink link, TurnRecord record, string locale, CancellationToken cancellationToken) =>
         speech.Say(
             turn,
             locale,
             "link.linked",
             LineSpeech.Questions(Audience.Officer),
             ("agency", await speech.AgencyNameAsync(turn, cancellationToken)),
-            ("officer", linked.Link.Officer),
+            ("officer", link.Officer),
             ("words", speech.Phrase(locale, "link.unlinkwords")))
         with
         {
-            Records = [new TurnRecord.LinkOfficer(linked.CodeHash, linked.Link)],
+            Records = [record],
         };
 
     private TurnAnswer Already(LineTurn turn, OfficerLink link, string locale) => speech.Say(

@@ -21,7 +21,7 @@ internal static class ClaimRules
     {
         if (found is not null && now < found.ExpiresAt)
         {
-            return new ClaimAttempt.Claimed(found.Hash, AdministratorOf(claimant, found.AgencyId, officers));
+            return new ClaimAttempt.Claimed(found.Hash, AdministratorOf(claimant, claimant.AgencyId ?? found.AgencyId, officers));
         }
 
         var after = CodeTries.AfterWrong(tries, now);

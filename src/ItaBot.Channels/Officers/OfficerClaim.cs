@@ -12,7 +12,7 @@ namespace ItaBot.Channels.Officers;
 public sealed class OfficerClaim(IOfficerDirectory officers, ILinkStore codes, TimeProvider clock)
 {
     /// <summary>Issues a code that works once, for an hour.</summary>
-    /// <param name="agencyId">The agency whose administrator is to be found.</param>
+    /// <param name="agencyId">The agency of whoever types it in a channel that is that of no single agency.</param>
     /// <param name="cancellationToken">Stops before it is stored.</param>
     /// <returns>Null where the installation has an administrator.</returns>
     public async Task<IssuedCode?> IssueAsync(string agencyId, CancellationToken cancellationToken)

@@ -49,5 +49,12 @@ public abstract record TurnRecord
     /// A person is the installation's first administrator from now on; the code is used up. It conflicts where the code is
     /// gone, where an administrator exists meanwhile, and where another officer has the same object id or address.
     /// </summary>
-    public sealed record ClaimAdministrator(string CodeHash, Officer Officer) : TurnRecord;
+    public sealed record ClaimAdministrator(string CodeHash, Officer Officer) : TurnRecord
+    {
+        /// <summary>
+        /// By which the officer is known in a channel that knows no directory of Microsoft's; null where the directory
+        /// tells.
+        /// </summary>
+        public OfficerLink? Link { get; init; }
+    }
 }

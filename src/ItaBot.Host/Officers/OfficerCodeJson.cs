@@ -10,6 +10,11 @@ internal static class OfficerCodeJson
         json.WriteStartObject();
         json.WriteString("agency", code.Agency.Id);
         json.WriteString("officer", code.Name);
+        if (code.OfficerId is { } id)
+        {
+            json.WriteString("officerId", id);
+        }
+
         json.WriteString("code", code.Code);
         json.WriteString("expiresAt", code.ExpiresAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
         json.WriteEndObject();

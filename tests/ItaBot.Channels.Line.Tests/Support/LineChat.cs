@@ -6,6 +6,7 @@ using ItaBot.Channels.Line.Linking;
 using ItaBot.Channels.Line.Rendering;
 using ItaBot.Channels.Line.Turns;
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations.Answers;
@@ -34,7 +35,8 @@ internal sealed class LineChat
         var questions = new QuestionTurns(assistant, audience, speech);
         var rests = new RestTurns(Stores, audience, speech);
         Codes = new LinkCodes(Stores, Clock);
-        var links = new LinkTurns(answers.LineWords, Codes, Stores, speech);
+        Claims = new OfficerClaim(Stores, Stores, Clock);
+        var links = new LinkTurns(answers.LineWords, Codes, Claims, Stores, speech);
         var turns = new LineTurns(
             new TextTurns(answers.LineWords, links, rests, questions, speech),
             new MediaTurns(answers.LineWords, questions, speech),
@@ -53,6 +55,8 @@ internal sealed class LineChat
     public FakeCalls Calls { get; } = new();
 
     public LinkCodes Codes { get; }
+
+    public OfficerClaim Claims { get; }
 
     public LineChannel Channel { get; }
 

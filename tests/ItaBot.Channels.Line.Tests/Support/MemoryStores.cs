@@ -1,6 +1,7 @@
 using ItaBot.Channels.Actions;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations.Dialogs.State;
@@ -8,7 +9,7 @@ using ItaBot.Conversations.Dialogs.State;
 namespace ItaBot.Channels.Line.Tests.Support;
 
 /// <summary>What turns read and record, in memory.</summary>
-internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IConversationStore
+internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IOfficerDirectory, IConversationStore
 {
     private readonly Dictionary<string, ConversationState> _states = [];
     private readonly List<StoredAction> _actions = [];
@@ -17,6 +18,8 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IConvers
     private readonly HashSet<PersonId> _left = [];
 
     public Dictionary<PersonId, OfficerLink> Links { get; } = [];
+
+    public List<Officer> Officers { get; } = [];
 
     public List<HeldMessage> Held { get; } = [];
 
@@ -80,6 +83,28 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IConvers
     public Task RecordAsync(OutboxMessage message, Delivery delivery, DateTimeOffset now, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
+    public Task<IReadOnlyList<Officer>> ListAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Officer>>([.. Officers]);
+
+    public Task<bool> HasAdministratorAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(Officers.Exists(o => o.Role == OfficerRole.Administrator));
+
+    Task<Officer?> IOfficerDirectory.FindAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<Officer?> FindByEntraObjectIdAsync(Guid entraObjectId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<Officer?> FindByEmailAsync(string email, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<Officer>> ListAsync(string agencyId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<bool> HasAdministratorAsync(string agencyId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<bool> ImportAsync(IReadOnlyList<Officer> officers, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
     private void Record(TurnRecord record)
     {
         switch (record)
@@ -93,6 +118,10 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IConvers
                 break;
             case TurnRecord.LinkOfficer:
                 throw new TurnConflictException();
+            case TurnRecord.ClaimAdministrator claimed when _codes.RemoveAll(c => c.Hash == claimed.CodeHash) > 0:
+                Officers.Add(claimed.Officer);
+                Links[claimed.Link!.Person] = claimed.Link;
+                break;
             case TurnRecord.UnlinkOfficer unlinked:
                 Links.Remove(unlinked.Person);
                 break;

@@ -9,6 +9,7 @@ public sealed class OfficerCodeOutputTests
     private static readonly OfficerCode Code = new(
         new Agency("klong-mueang", "องค์การบริหารส่วนตำบลคลองเมือง", AgencyType.SAO),
         "สมศรี",
+        "somsri",
         "1234 5678",
         new DateTimeOffset(2026, 3, 2, 10, 10, 0, TimeSpan.FromHours(7)));
 
@@ -30,5 +31,6 @@ public sealed class OfficerCodeOutputTests
         Assert.Equal("1234 5678", json.GetProperty("code").GetString());
         Assert.Equal("2026-03-02T10:10:00+07:00", json.GetProperty("expiresAt").GetString());
         Assert.Equal(("klong-mueang", "สมศรี"), (json.GetProperty("agency").GetString(), json.GetProperty("officer").GetString()));
+        Assert.Equal("somsri", json.GetProperty("officerId").GetString());
     }
 }

@@ -21,11 +21,17 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
         CheckUnique(read, problems, OfficerColumn.Id, o => o.Id.ToLowerInvariant(), []);
         CheckUnique(read, problems, OfficerColumn.EntraObjectId, o => o.EntraObjectId?.ToString(), staying);
         CheckUnique(read, problems, OfficerColumn.Email, o => o.Email, staying);
-        CheckActing(read, problems, [.. staying, .. read.Select(r => r.Officer)]);
+        var byId = staying.Concat(read.Select(r => r.Officer))
+            .DistinctBy(o => o.Id, Officer.IdComparer)
+            .ToDictionary(o => o.Id, Officer.IdComparer);
+        CheckActing(read, problems, byId);
 
         return problems.Any()
             ? new OfficerImport.Refused([.. problems])
-            : new OfficerImport.Taken([.. read.Select(r => r.Officer)], onRecord.Count - staying.Length, table.Ignored);
+            : new OfficerImport.Taken(
+                [.. read.Select(r => r.Officer with { ActingFor = r.Officer.ActingFor is { } other ? byId[other].Id : null })],
+                onRecord.Count - staying.Length,
+                table.Ignored);
     }
 
     private static void CheckUnique(
@@ -63,9 +69,8 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
     }
 
     private static void CheckActing(
-        List<(OfficerRow Row, Officer Officer)> read, OfficerProblems problems, IReadOnlyList<Officer> all)
+        List<(OfficerRow Row, Officer Officer)> read, OfficerProblems problems, Dictionary<string, Officer> byId)
     {
-        var byId = all.DistinctBy(o => o.Id, Officer.IdComparer).ToDictionary(o => o.Id, Officer.IdComparer);
         foreach (var (row, officer) in read.Where(r => r.Officer.ActingFor is not null))
         {
             var other = byId.GetValueOrDefault(officer.ActingFor!);

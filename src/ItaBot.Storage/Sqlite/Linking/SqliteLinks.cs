@@ -9,7 +9,7 @@ internal static class SqliteLinks
 {
     private const string Spend = "DELETE FROM link_code WHERE hash = @hash AND expires_at > @now";
 
-    private const string Store =
+    private const string StoreLink =
         """
         INSERT INTO officer_link (channel, person_id, agency_id, officer, officer_id, linked_at)
         VALUES (@channel, @personId, @agencyId, @officer, @officerId, @linkedAt)
@@ -44,8 +44,15 @@ internal static class SqliteLinks
             return false;
         }
 
+        Store(transaction, link);
+        return true;
+    }
+
+    /// <summary>Links a person; what they typed wrong is forgotten.</summary>
+    public static void Store(SqliteTransaction transaction, OfficerLink link)
+    {
         transaction.Run(
-            Store,
+            StoreLink,
             ("@channel", link.Person.Channel),
             ("@personId", link.Person.Id),
             ("@agencyId", link.AgencyId),
@@ -53,7 +60,6 @@ internal static class SqliteLinks
             ("@officerId", link.OfficerId),
             ("@linkedAt", UtcText.Of(link.LinkedAt)));
         transaction.Run(ForgetWrongCodes, ("@channel", link.Person.Channel), ("@personId", link.Person.Id));
-        return true;
     }
 
     /// <summary>Removes the link of a person, if there is one.</summary>

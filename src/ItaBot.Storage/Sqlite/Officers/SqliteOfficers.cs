@@ -1,4 +1,5 @@
 using ItaBot.Channels.Officers;
+using ItaBot.Channels.Turns;
 using ItaBot.Storage.Sqlite.Linking;
 using Microsoft.Data.Sqlite;
 
@@ -39,11 +40,23 @@ internal static class SqliteOfficers
     }
 
     /// <summary>Makes an officer the first administrator; the code is used up.</summary>
-    /// <returns>False where the code is gone, there is an administrator or an object id or address is another one's.</returns>
-    public static bool Claim(SqliteTransaction transaction, string codeHash, Officer officer, DateTimeOffset now) =>
-        SqliteLinks.SpendCode(transaction, codeHash, now)
-        && !transaction.Ask(HasAdministrator, ("@agencyId", null))
-        && Replace(transaction, [officer]);
+    /// <returns>False where the code is gone, there is an administrator, or an object id or address is another one's; what is stored by then has to be rolled back.</returns>
+    public static bool Claim(SqliteTransaction transaction, TurnRecord.ClaimAdministrator claim, DateTimeOffset now)
+    {
+        if (!SqliteLinks.SpendCode(transaction, claim.CodeHash, now)
+            || transaction.Ask(HasAdministrator, ("@agencyId", null))
+            || !Replace(transaction, [claim.Officer]))
+        {
+            return false;
+        }
+
+        if (claim.Link is { } link)
+        {
+            SqliteLinks.Store(transaction, link);
+        }
+
+        return true;
+    }
 
     private static bool TryAdd(SqliteTransaction transaction, Officer officer)
     {

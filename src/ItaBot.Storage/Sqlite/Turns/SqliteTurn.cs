@@ -94,7 +94,7 @@ internal static class SqliteTurn
                 SqliteReferences.End(transaction, end.ConversationId);
                 break;
             case TurnRecord.ClaimAdministrator claim:
-                Require(SqliteOfficers.Claim(transaction, claim.CodeHash, claim.Officer, now));
+                Require(SqliteOfficers.Claim(transaction, claim, now));
                 break;
             default:
                 throw new UnreachableException($"{record.GetType()} is no record.");

@@ -2,6 +2,7 @@ using ItaBot.Channels.Actions;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Telemetry;
 using ItaBot.Channels.Turns;
@@ -76,8 +77,8 @@ public sealed class LineFeatureTests(AnswerFixture answers)
             .AddSingleton(answers.Words).AddSingleton(answers.Phrases).AddSingleton(answers.Contacts)
             .AddSingleton(new ConversationOptions()).AddSingleton<Assistant>()
             .AddSingleton<IConversationStore>(stores).AddSingleton<IOutbox>(stores).AddSingleton<IActionStore>(stores)
-            .AddSingleton<ILinkStore>(stores).AddSingleton<IInbox>(inbox).AddSingleton<ITurnSignal>(inbox)
-            .AddSingleton<PipelineTelemetry>().AddSingleton<EventIntake>();
+            .AddSingleton<ILinkStore>(stores).AddSingleton<IOfficerDirectory>(stores).AddSingleton<IInbox>(inbox)
+            .AddSingleton<ITurnSignal>(inbox).AddSingleton<PipelineTelemetry>().AddSingleton<EventIntake>();
         builder.AddLine();
         return builder.Build();
     }

@@ -53,7 +53,7 @@ internal sealed class LinkTurns(LineWords words, LinkCodes codes, OfficerClaim c
         {
             LinkAttempt.Linked linked => await LinkedAsync(
                 turn, linked.Link, new TurnRecord.LinkOfficer(linked.CodeHash, linked.Link), locale, cancellationToken),
-            LinkAttempt.Wrong when await ClaimAsync(turn, person, code, cancellationToken) is { } claimed => await LinkedAsync(
+            LinkAttempt.Wrong or LinkAttempt.Paused { Tries: not null } when await ClaimAsync(turn, person, code, cancellationToken) is { } claimed => await LinkedAsync(
                 turn, claimed.Link!, claimed, locale, cancellationToken),
             LinkAttempt.Wrong wrong => speech.Say(
                 turn, locale, "link.wrong", ["action.help"], ("left", wrong.Left.ToString(CultureInfo.InvariantCulture)))

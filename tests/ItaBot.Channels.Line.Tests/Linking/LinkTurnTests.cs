@@ -1,4 +1,5 @@
 using ItaBot.Channels.Line.Tests.Support;
+using ItaBot.Channels.Officers;
 using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Channels.Line.Tests.Linking;
@@ -59,6 +60,47 @@ public sealed class LinkTurnTests(AnswerFixture answers)
         await _chat.SayAsync(words);
 
         Assert.Empty(_chat.Stores.Links);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public async Task The_code_of_a_start_without_an_administrator_makes_one_and_links_them(int wrongBefore)
+    {
+        var code = (await _chat.Claims.IssueAsync("pak-phraek", CancellationToken.None))!.Code;
+        for (var tries = 0; tries < wrongBefore; tries++)
+        {
+            await _chat.SayAsync("0000-0000");
+        }
+
+        await _chat.SayAsync(code);
+
+        var administrator = Assert.Single(_chat.Stores.Officers);
+        Assert.Equal((OfficerRole.Administrator, "klong-mueang"), (administrator.Role, administrator.AgencyId));
+        Assert.Equal(administrator.Id, _chat.Stores.Links[LineChat.PersonId].OfficerId);
+        Assert.Contains("มาตรการที่", LineChat.Said(await _chat.SayAsync("มีมาตรการอะไรบ้าง")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_there_is_an_administrator_the_code_of_the_start_is_worth_nothing()
+    {
+        var code = (await _chat.Claims.IssueAsync("klong-mueang", CancellationToken.None))!.Code;
+        _chat.Stores.Officers.Add(new("admin", "แดง", "pak-phraek", "", OfficerRole.Administrator));
+
+        Assert.Contains("ไม่ถูกต้อง", LineChat.Said(await _chat.SayAsync(code)), StringComparison.Ordinal);
+        Assert.Null(await _chat.Claims.IssueAsync("klong-mueang", CancellationToken.None));
+        Assert.Empty(_chat.Stores.Links);
+    }
+
+    [Fact]
+    public async Task A_code_for_an_officer_of_the_directory_links_that_officer()
+    {
+        var officer = new Officer("somsri", "สมศรี", "klong-mueang", "กองคลัง", OfficerRole.Owner);
+
+        await _chat.SayAsync((await _chat.Codes.IssueAsync(officer, CancellationToken.None)).Code);
+
+        var link = _chat.Stores.Links[LineChat.PersonId];
+        Assert.Equal(("somsri", "สมศรี"), (link.OfficerId, link.Officer));
     }
 
     [Fact]

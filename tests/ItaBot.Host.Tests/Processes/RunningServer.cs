@@ -6,31 +6,28 @@ namespace ItaBot.Host.Tests.Processes;
 internal sealed class RunningServer : IDisposable
 {
     private const string Listening = "Now listening on: ";
+    private const string Started = "Application started.";
 
     private readonly Process _process;
 
     private RunningServer(Process process) => _process = process;
 
-    public static RunningServer Start(WorkFolder folder, params string[] arguments) =>
-        new(ItaBotProcess.Start(folder, settings: null, AppContext.BaseDirectory, arguments));
+    public static RunningServer Start(WorkFolder folder, params string[] arguments) => Start(folder, settings: null, arguments);
+
+    /// <summary>Starts with settings, as environment variables.</summary>
+    public static RunningServer Start(
+        WorkFolder folder, IReadOnlyDictionary<string, string>? settings, params string[] arguments) =>
+        new(ItaBotProcess.Start(folder, settings, AppContext.BaseDirectory, arguments));
 
     /// <summary>Waits until it listens, and gives where.</summary>
     public async Task<Uri> AddressAsync()
     {
-        var seen = new List<string>();
-        while (await _process.StandardError.ReadLineAsync().WaitAsync(ItaBotProcess.Bound) is { } line)
-        {
-            var at = line.IndexOf(Listening, StringComparison.Ordinal);
-            if (at >= 0)
-            {
-                return new(line[(at + Listening.Length)..].Trim());
-            }
-
-            seen.Add(line);
-        }
-
-        throw new InvalidOperationException($"It does not listen: {string.Join('\n', seen)}");
+        var line = (await LinesUntilAsync(Listening))[^1];
+        return new(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim());
     }
+
+    /// <summary>Waits until it has started, and gives what it said on standard error until then.</summary>
+    public Task<IReadOnlyList<string>> StartLinesAsync() => LinesUntilAsync(Started);
 
     /// <summary>Stops it, and gives what it printed on standard output.</summary>
     public async Task<string> StopAsync()
@@ -48,5 +45,20 @@ internal sealed class RunningServer : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private async Task<IReadOnlyList<string>> LinesUntilAsync(string words)
+    {
+        var seen = new List<string>();
+        while (await _process.StandardError.ReadLineAsync().WaitAsync(ItaBotProcess.Bound) is { } line)
+        {
+            seen.Add(line);
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return seen;
+            }
+        }
+
+        throw new InvalidOperationException($"It did not say “{words}”: {string.Join('\n', seen)}");
     }
 }

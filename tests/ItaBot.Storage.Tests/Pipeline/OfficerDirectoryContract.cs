@@ -1,3 +1,4 @@
+using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Turns;
 
@@ -121,6 +122,18 @@ public abstract class OfficerDirectoryContract : PipelineContract
         await TurnAsync(stores, "e1", Notes(new TurnRecord.ClaimAdministrator("code", promoted)));
 
         Assert.Equal([promoted], await stores.Officers.ListAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_claim_links_whoever_no_directory_tells()
+    {
+        var stores = await NewStoresAsync();
+        await AddCodeAsync(stores, "code");
+        var link = new OfficerLink(Person, "dan", "แดง", Now) { OfficerId = "admin" };
+
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.ClaimAdministrator("code", Admin) { Link = link }));
+
+        Assert.Equal(link, await stores.Links.FindLinkAsync(Person, CancellationToken.None));
     }
 
     [Fact]

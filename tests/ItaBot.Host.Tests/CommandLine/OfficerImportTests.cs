@@ -2,7 +2,7 @@ using ItaBot.Host.Tests.Processes;
 
 namespace ItaBot.Host.Tests.CommandLine;
 
-public sealed class OfficerImportTests : IDisposable
+public sealed class OfficerImportTests : IAsyncLifetime
 {
     private const string Good =
         """
@@ -13,7 +13,15 @@ public sealed class OfficerImportTests : IDisposable
 
     private readonly WorkFolder _folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    // Loads the samples, so that nothing is said of them later.
+    public async Task InitializeAsync() =>
+        (await ItaBotProcess.RunAsync(_folder, VerbInput.Development, "export", "klong-mueang", "2568")).Expect(0);
+
+    public Task DisposeAsync()
+    {
+        _folder.Dispose();
+        return Task.CompletedTask;
+    }
 
     [Fact]
     public async Task Officers_are_stored_and_what_was_taken_and_left_is_printed()

@@ -25,7 +25,7 @@ public sealed class AdministratorClaimTests : IDisposable
         var claims = await ClaimsAsync(WithLine);
 
         var line = Assert.Single(claims);
-        Assert.Matches("^ยังไม่มีผู้ดูแลระบบ: พิมพ์รหัส [0-9]{4} [0-9]{4} .* ก่อน [0-9]{2}:[0-9]{2} น\\.", line);
+        Assert.Matches("^ยังไม่มีผู้ดูแลระบบ: พิมพ์รหัส [0-9]{4} [0-9]{4} .*ก่อน [0-9]{2}:[0-9]{2} น\\.", line);
         Assert.Single(Regex.Matches(line, "[0-9]{4} [0-9]{4}").Select(m => m.Value).Distinct());
     }
 

@@ -3,6 +3,7 @@ using ItaBot.Channels.Line.Rendering;
 using ItaBot.Channels.Line.Sending;
 using ItaBot.Channels.Line.Turns;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Speech;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations.Phrases;
 using Microsoft.Extensions.Logging;
@@ -11,7 +12,7 @@ namespace ItaBot.Channels.Line;
 
 /// <summary>One official account.</summary>
 internal sealed partial class LineChannel(
-    LineAccount account, LineTurns turns, ILineCalls calls, LineRenderer renderer, Phrasebook phrases, ILogger<LineChannel> logger)
+    LineAccount account, LineTurns turns, ILineCalls calls, LineRenderer renderer, ChatSpeech chat, ILogger<LineChannel> logger)
     : IChannel
 {
     public string Id => account.ChannelId;
@@ -31,9 +32,7 @@ internal sealed partial class LineChannel(
             return null;
         }
 
-        // What went wrong may be why the person's language is not known.
-        var text = string.Join('\n', Phrasebook.Locales.Select(locale => phrases.Say(locale, "line.apology")));
-        var messages = renderer.Render([new(text, null, [])], Phrasebook.Locales[0]);
+        var messages = renderer.Render([chat.Apology()], Phrasebook.Locales[0]);
         return Outgoing.MessageOf(turn, $"{Outgoing.KeyOf(turn)}/apology", messages);
     }
 

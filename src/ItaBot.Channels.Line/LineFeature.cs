@@ -4,12 +4,8 @@ using ItaBot.Channels.Line.Sending;
 using ItaBot.Channels.Line.Settings;
 using ItaBot.Channels.Line.Turns;
 using ItaBot.Channels.Line.Webhook;
-using ItaBot.Channels.Line.Words;
-using ItaBot.Channels.Linking;
-using ItaBot.Channels.Officers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -26,10 +22,7 @@ public static class LineFeature
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddLineApi(builder.Configuration);
-        builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.TryAddSingleton<LinkCodes>();
-        builder.Services.TryAddSingleton<OfficerClaim>();
-        builder.Services.AddSingleton(_ => LineWordsReader.Load(LineWordsReader.DefaultPath));
+        builder.Services.AddChats();
         builder.Services.AddSingleton<LineRenderer>().AddSingleton<Paging>().AddSingleton<Outgoing>();
         builder.Services.AddSingleton<LineSpeech>().AddSingleton<LineAudience>().AddSingleton<QuestionTurns>();
         builder.Services.AddSingleton<TextTurns>().AddSingleton<LinkTurns>().AddSingleton<MediaTurns>();

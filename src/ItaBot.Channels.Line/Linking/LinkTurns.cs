@@ -1,17 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
 using ItaBot.Channels.Line.Turns;
-using ItaBot.Channels.Line.Words;
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
+using ItaBot.Channels.Speech;
 using ItaBot.Channels.Turns;
+using ItaBot.Channels.Words;
 using ItaBot.Conversations;
 using ItaBot.Conversations.Answers;
 
 namespace ItaBot.Channels.Line.Linking;
 
 /// <summary>Links officers by the code that they type, and unlinks them.</summary>
-internal sealed class LinkTurns(LineWords words, LinkCodes codes, OfficerClaim claims, ILinkStore links, LineSpeech speech)
+internal sealed class LinkTurns(
+    ChatWords words, LinkCodes codes, OfficerClaim claims, ILinkStore links, ChatSpeech chat, LineSpeech speech)
 {
     // LINE tells nobody's name unasked; the administrator puts theirs into the directory with the first import.
     private const string AdministratorName = "ผู้ดูแลระบบ";
@@ -26,7 +28,7 @@ internal sealed class LinkTurns(LineWords words, LinkCodes codes, OfficerClaim c
             return null;
         }
 
-        var locale = await speech.LocaleAsync(turn, text, cancellationToken);
+        var locale = await chat.LocaleAsync(turn.ConversationId, text, cancellationToken);
         return turn switch
         {
             { IsDirect: false } or { Person: null } => speech.Say(turn, locale, "link.private", []),
@@ -38,8 +40,8 @@ internal sealed class LinkTurns(LineWords words, LinkCodes codes, OfficerClaim c
 
     private async Task<TurnAnswer> UnlinkAsync(LineTurn turn, PersonId person, string locale, CancellationToken cancellationToken) =>
         await links.FindLinkAsync(person, cancellationToken) is null
-            ? speech.Say(turn, locale, "link.notlinked", LineSpeech.Questions(Audience.Citizen))
-            : speech.Say(turn, locale, "link.unlinked", LineSpeech.Questions(Audience.Citizen))
+            ? speech.Say(turn, locale, "link.notlinked", ChatSpeech.Questions(Audience.Citizen))
+            : speech.Say(turn, locale, "link.unlinked", ChatSpeech.Questions(Audience.Citizen))
                 with { Records = [new TurnRecord.UnlinkOfficer(person)] };
 
     private async Task<TurnAnswer> ExplainAsync(LineTurn turn, PersonId person, string locale, CancellationToken cancellationToken) =>
@@ -88,10 +90,10 @@ internal sealed class LinkTurns(LineWords words, LinkCodes codes, OfficerClaim c
             turn,
             locale,
             "link.linked",
-            LineSpeech.Questions(Audience.Officer),
-            ("agency", await speech.AgencyNameAsync(turn, cancellationToken)),
+            ChatSpeech.Questions(Audience.Officer),
+            ("agency", await chat.AgencyNameAsync(turn.Account.AgencyId, cancellationToken)),
             ("officer", link.Officer),
-            ("words", speech.Phrase(locale, "link.unlinkwords")))
+            ("words", chat.Phrase(locale, "link.unlinkwords")))
         with
         {
             Records = [record],
@@ -101,7 +103,7 @@ internal sealed class LinkTurns(LineWords words, LinkCodes codes, OfficerClaim c
         turn,
         locale,
         "link.already",
-        LineSpeech.Questions(Audience.Officer),
+        ChatSpeech.Questions(Audience.Officer),
         ("officer", link.Officer),
-        ("words", speech.Phrase(locale, "link.unlinkwords")));
+        ("words", chat.Phrase(locale, "link.unlinkwords")));
 }

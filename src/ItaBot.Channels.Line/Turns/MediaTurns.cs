@@ -1,22 +1,23 @@
 using ItaBot.Channels.Line.Events;
-using ItaBot.Channels.Line.Words;
+using ItaBot.Channels.Speech;
+using ItaBot.Channels.Words;
 
 namespace ItaBot.Channels.Line.Turns;
 
 /// <summary>Answers what is no text. None of it is fetched: nobody's photos or voice come into the agency's hands.</summary>
-internal sealed class MediaTurns(LineWords words, QuestionTurns questions, LineSpeech speech)
+internal sealed class MediaTurns(ChatWords words, QuestionTurns questions, ChatSpeech chat, LineSpeech speech)
 {
     /// <summary>Answers a sticker: one that greets or thanks like the words, another with how to go on.</summary>
     public async Task<TurnAnswer> AnswerAsync(LineTurn turn, LineContent.Sticker sticker, CancellationToken cancellationToken)
     {
         var said = sticker.Words is { } written ? [written, .. sticker.Keywords] : sticker.Keywords;
-        var locale = await speech.LocaleAsync(turn, sticker.Words, cancellationToken);
-        return said.Any(words.Thank) ? await questions.AskAsync(turn, speech.Phrase(locale, "line.say.thanks"), cancellationToken)
-            : said.Any(words.Greet) ? await questions.AskAsync(turn, speech.Phrase(locale, "line.say.greeting"), cancellationToken)
+        var locale = await chat.LocaleAsync(turn.ConversationId, sticker.Words, cancellationToken);
+        return said.Any(words.Thank) ? await questions.AskAsync(turn, chat.Phrase(locale, "line.say.thanks"), cancellationToken)
+            : said.Any(words.Greet) ? await questions.AskAsync(turn, chat.Phrase(locale, "line.say.greeting"), cancellationToken)
             : speech.Say(turn, locale, "line.sticker", ["action.total", "action.itemsbelow", "action.help"]);
     }
 
     /// <summary>Says what to do instead of sending something that the bot does not look at.</summary>
     public async Task<TurnAnswer> AnswerAsync(LineTurn turn, string key, IEnumerable<string> actions, CancellationToken cancellationToken) =>
-        speech.Say(turn, await speech.LocaleAsync(turn, null, cancellationToken), key, actions);
+        speech.Say(turn, await chat.LocaleAsync(turn.ConversationId, null, cancellationToken), key, actions);
 }

@@ -1,22 +1,24 @@
 using System.Globalization;
 using ItaBot.Channels.Line.Events;
 using ItaBot.Channels.Line.Linking;
-using ItaBot.Channels.Line.Words;
+using ItaBot.Channels.Speech;
+using ItaBot.Channels.Words;
 using ItaBot.Conversations;
 
 namespace ItaBot.Channels.Line.Turns;
 
 /// <summary>Answers texts.</summary>
-internal sealed class TextTurns(LineWords words, LinkTurns links, RestTurns rests, QuestionTurns questions, LineSpeech speech)
+internal sealed class TextTurns(
+    ChatWords words, LinkTurns links, RestTurns rests, QuestionTurns questions, ChatSpeech chat, LineSpeech speech)
 {
     public async Task<TurnAnswer> AnswerAsync(LineTurn turn, LineContent.Text content, CancellationToken cancellationToken)
     {
         var text = turn.IsDirect ? content.Value : GroupText.Of(content);
         if (text.Length > Turn.MaxCharacters)
         {
-            var locale = await speech.LocaleAsync(turn, text, cancellationToken);
+            var locale = await chat.LocaleAsync(turn.ConversationId, text, cancellationToken);
             return speech.Say(
-                turn, locale, "line.toolong", ["action.help"], ("most", Turn.MaxCharacters.ToString("N0", CultureInfo.InvariantCulture)));
+                turn, locale, "chat.toolong", ["action.help"], ("most", Turn.MaxCharacters.ToString("N0", CultureInfo.InvariantCulture)));
         }
 
         return await links.AnswerAsync(turn, text, cancellationToken)
@@ -26,5 +28,5 @@ internal sealed class TextTurns(LineWords words, LinkTurns links, RestTurns rest
 
     // A group that says nothing but the account's name wants to know what it is for.
     private async Task<string> HelpAsync(LineTurn turn, CancellationToken cancellationToken) =>
-        speech.Phrase(await speech.LocaleAsync(turn, null, cancellationToken), "action.help.text");
+        chat.Phrase(await chat.LocaleAsync(turn.ConversationId, null, cancellationToken), "action.help.text");
 }

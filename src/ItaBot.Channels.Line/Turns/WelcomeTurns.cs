@@ -1,11 +1,13 @@
 using ItaBot.Channels.Line.Events;
 using ItaBot.Channels.Line.Sending;
+using ItaBot.Channels.Speech;
 using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Line.Turns;
 
 /// <summary>Welcomes people and groups.</summary>
-internal sealed partial class WelcomeTurns(LineAudience audience, LineSpeech speech, TimeProvider clock, ILogger<WelcomeTurns> logger)
+internal sealed partial class WelcomeTurns(
+    LineAudience audience, ChatSpeech chat, LineSpeech speech, TimeProvider clock, ILogger<WelcomeTurns> logger)
 {
     // A welcome in Thai at once is better than one in the right language too late for the reply token.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
@@ -19,13 +21,13 @@ internal sealed partial class WelcomeTurns(LineAudience audience, LineSpeech spe
             turn,
             language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : "th",
             follow.IsUnblocked ? "line.welcome.back" : "line.welcome.first",
-            LineSpeech.Questions(await audience.OfAsync(turn, cancellationToken)),
-            ("agency", await speech.AgencyNameAsync(turn, cancellationToken)));
+            ChatSpeech.Questions(await audience.OfAsync(turn, cancellationToken)),
+            ("agency", await chat.AgencyNameAsync(turn.Account.AgencyId, cancellationToken)));
     }
 
     /// <summary>Tells a group how to speak to the account.</summary>
     public async Task<TurnAnswer> AnswerAsync(LineTurn turn, CancellationToken cancellationToken) =>
-        speech.Say(turn, "th", "line.joined", [], ("agency", await speech.AgencyNameAsync(turn, cancellationToken)));
+        speech.Say(turn, "th", "line.joined", [], ("agency", await chat.AgencyNameAsync(turn.Account.AgencyId, cancellationToken)));
 
     private async Task<string?> FindLanguageAsync(LineTurn turn, ILineCalls calls, CancellationToken cancellationToken)
     {

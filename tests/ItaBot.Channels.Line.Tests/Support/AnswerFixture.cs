@@ -1,4 +1,4 @@
-using ItaBot.Channels.Line.Words;
+using ItaBot.Channels.Words;
 using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Phrases;
@@ -31,7 +31,7 @@ public sealed class AnswerFixture : IAsyncLifetime
 
     public IAssessmentStore Assessments => _storage!.GetRequiredService<IAssessmentStore>();
 
-    internal LineWords LineWords { get; } = LineWordsReader.Load(LineWordsReader.DefaultPath);
+    public ChatWords ChatWords { get; } = ChatWordsReader.Load(ChatWordsReader.DefaultPath);
 
     public async Task InitializeAsync()
     {

@@ -8,6 +8,7 @@ using ItaBot.Channels.Line.Turns;
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Speech;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Dialogs;
@@ -29,23 +30,24 @@ internal sealed class LineChat
         var assistant = new Assistant(
             answers.Assessments, Stores, answers.Rules, answers.Understander, answers.Words, answers.Phrases, answers.Contacts,
             new ConversationOptions(), NullLogger<Assistant>.Instance);
+        var chat = new ChatSpeech(answers.Phrases, answers.Assessments, Stores);
         var renderer = new LineRenderer(answers.Phrases);
-        var speech = new LineSpeech(answers.Phrases, renderer, answers.Assessments, Stores);
+        var speech = new LineSpeech(chat, renderer);
         var audience = new LineAudience(Stores);
         var questions = new QuestionTurns(assistant, audience, speech);
-        var rests = new RestTurns(Stores, audience, speech);
+        var rests = new RestTurns(Stores, audience, chat, speech);
         Codes = new LinkCodes(Stores, Clock);
         Claims = new OfficerClaim(Stores, Stores, Clock);
-        var links = new LinkTurns(answers.LineWords, Codes, Claims, Stores, speech);
+        var links = new LinkTurns(answers.ChatWords, Codes, Claims, Stores, chat, speech);
         var turns = new LineTurns(
-            new TextTurns(answers.LineWords, links, rests, questions, speech),
-            new MediaTurns(answers.LineWords, questions, speech),
+            new TextTurns(answers.ChatWords, links, rests, questions, chat, speech),
+            new MediaTurns(answers.ChatWords, questions, chat, speech),
             rests,
-            new WelcomeTurns(audience, speech, Clock, NullLogger<WelcomeTurns>.Instance),
+            new WelcomeTurns(audience, chat, speech, Clock, NullLogger<WelcomeTurns>.Instance),
             Stores,
             new Outgoing(Stores, new Paging(answers.Phrases)));
         Channel = new LineChannel(
-            new LineAccount("line:test", agency), turns, Calls, renderer, answers.Phrases, NullLogger<LineChannel>.Instance);
+            new LineAccount("line:test", agency), turns, Calls, renderer, chat, NullLogger<LineChannel>.Instance);
     }
 
     public SetClock Clock { get; } = new(new(2026, 3, 2, 3, 0, 0, TimeSpan.Zero));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ItaBot.Channels.Line.Words;
+namespace ItaBot.Channels.Words;
 
 /// <summary>Brings what people type into the form in which it is compared: small letters, digits 0–9, single spaces between.</summary>
 internal static class PlainWords

@@ -1,17 +1,16 @@
 using System.Text.RegularExpressions;
-using ItaBot.Channels.Line.Words;
-using ItaBot.Channels.Linking;
+using ItaBot.Channels.Words;
 
-namespace ItaBot.Channels.Line.Linking;
+namespace ItaBot.Channels.Linking;
 
 /// <summary>Recognises a one-time code in what somebody typed.</summary>
-internal static partial class TypedCode
+public static partial class TypedCode
 {
     /// <summary>
     /// The digits of a code that stands alone, or after words that say so; null where the text is anything else. Thai
     /// digits count, spaces and dashes between them do not.
     /// </summary>
-    public static string? In(string text, LineWords words)
+    public static string? In(string text, ChatWords words)
     {
         var plain = words.WithoutParticles(PlainWords.Of(text));
         var begins = plain.AsSpan().IndexOfAnyInRange('0', '9');

@@ -1,9 +1,9 @@
 using ItaBot.Scoring.DataFiles;
 
-namespace ItaBot.Channels.Line.Words;
+namespace ItaBot.Channels.Words;
 
-/// <summary>The words that the bot listens to in LINE chats: <c>words.yaml</c>, whose notes say what each list is for.</summary>
-internal sealed class LineWords
+/// <summary>The words that the bot listens to in chats: <c>words.yaml</c>, whose notes say what each list is for.</summary>
+public sealed class ChatWords
 {
     private readonly string[] _particles;
     private readonly HashSet<string> _more;
@@ -13,7 +13,7 @@ internal sealed class LineWords
     private readonly string[] _thanks;
 
     /// <exception cref="DataFileException">A list is missing.</exception>
-    public LineWords(DataMap file)
+    internal ChatWords(DataMap file)
     {
         file.WithKeys(["particles", "more", "link", "unlink", "greeting", "thanks"]);
         _particles = [.. List(file, "particles").OrderByDescending(p => p.Length)];

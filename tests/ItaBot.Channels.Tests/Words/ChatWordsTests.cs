@@ -1,10 +1,10 @@
-using ItaBot.Channels.Line.Words;
+using ItaBot.Channels.Words;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Scoring.DataFiles;
 
-namespace ItaBot.Channels.Line.Tests.Words;
+namespace ItaBot.Channels.Tests.Words;
 
-public sealed class LineWordsTests : IDisposable
+public sealed class ChatWordsTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("words");
 
@@ -13,7 +13,7 @@ public sealed class LineWordsTests : IDisposable
     [Fact]
     public void The_words_that_the_bot_names_are_words_that_it_listens_to()
     {
-        var words = LineWordsReader.Load(LineWordsReader.DefaultPath);
+        var words = ChatWordsReader.Load(ChatWordsReader.DefaultPath);
         var phrases = PhrasebookReader.Load(PhrasebookReader.DefaultDirectory);
 
         Assert.All(Phrasebook.Locales, locale =>
@@ -32,7 +32,7 @@ public sealed class LineWordsTests : IDisposable
     [InlineData("furthermore", false)]
     [InlineData("", false)]
     public void Words_count_where_they_are_the_whole_message(string text, bool expected) =>
-        Assert.Equal(expected, LineWordsReader.Load(LineWordsReader.DefaultPath).AskForMore(text));
+        Assert.Equal(expected, ChatWordsReader.Load(ChatWordsReader.DefaultPath).AskForMore(text));
 
     [Theory]
     [InlineData("more: [ดูต่อ]")]
@@ -43,7 +43,7 @@ public sealed class LineWordsTests : IDisposable
         var path = Path.Combine(_folder.FullName, "words.yaml");
         File.WriteAllText(path, text);
 
-        Assert.Equal(path, Assert.Throws<DataFileException>(() => LineWordsReader.Load(path)).File);
+        Assert.Equal(path, Assert.Throws<DataFileException>(() => ChatWordsReader.Load(path)).File);
     }
 
     [Fact]
@@ -51,6 +51,6 @@ public sealed class LineWordsTests : IDisposable
     {
         var path = Path.Combine(_folder.FullName, "words.yaml");
 
-        Assert.Equal(path, Assert.Throws<DataFileException>(() => LineWordsReader.Load(path)).File);
+        Assert.Equal(path, Assert.Throws<DataFileException>(() => ChatWordsReader.Load(path)).File);
     }
 }

@@ -8,7 +8,7 @@ public interface IInbox
 {
     /// <summary>
     /// Stores events, all of them or none; they are durable when it returns. An event whose id the channel has sent before
-    /// is left out.
+    /// is left out; one that repeats another by its <see cref="NewEvent.RepeatKey"/> is known from then on, and done.
     /// </summary>
     /// <returns>For each event that has a turn before it, its conversation.</returns>
     Task<IReadOnlyList<string>> AddAsync(

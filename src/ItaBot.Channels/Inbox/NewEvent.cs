@@ -8,6 +8,9 @@ namespace ItaBot.Channels.Inbox;
 /// <param name="Payload">The event as the channel sent it. It never reaches a log.</param>
 public sealed record NewEvent(string Channel, string EventId, string ConversationId, DateTimeOffset OccurredAt, string Payload)
 {
+    /// <summary>For how long after an event another one with its <see cref="RepeatKey"/> is a repeat of it.</summary>
+    public static readonly TimeSpan RepeatedWithin = TimeSpan.FromSeconds(60);
+
     /// <summary>The id of the message that it brings, unique in its channel; null where it brings none.</summary>
     public string? MessageId { get; init; }
 
@@ -19,4 +22,11 @@ public sealed record NewEvent(string Channel, string EventId, string Conversatio
     /// was to be answered to it wherever they are kept.
     /// </summary>
     public string? ErasesMessageId { get; init; }
+
+    /// <summary>
+    /// What it says and who says it, as a hash that does not hold what was written: an event whose key the channel has sent
+    /// in an event taken in less than <see cref="RepeatedWithin"/> before has no turn, although its id is another one. Null
+    /// where it can never be a repeat.
+    /// </summary>
+    public string? RepeatKey { get; init; }
 }

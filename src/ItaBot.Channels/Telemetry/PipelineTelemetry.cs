@@ -33,7 +33,9 @@ public sealed class PipelineTelemetry : IDisposable
         _meter = meters.Create(Name);
         _received = _meter.CreateCounter<long>("itabot.events.received", "{event}", "Events that were stored or known already.");
         _skipped = _meter.CreateCounter<long>(
-            "itabot.events.skipped", "{event}", "Events without a turn: they came again, or their message was gone before they came.");
+            "itabot.events.skipped",
+            "{event}",
+            "Events without a turn: they came again, repeat another one, or their message was gone before they came.");
         _turns = _meter.CreateHistogram("itabot.turn.duration", "s", "How long turns took, by outcome.", null, Seconds);
         _deliveries = _meter.CreateCounter<long>("itabot.deliveries", "{try}", "Tries to send a message, by outcome.");
         _answers = _meter.CreateHistogram(

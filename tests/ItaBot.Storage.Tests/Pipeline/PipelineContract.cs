@@ -43,6 +43,9 @@ public abstract class PipelineContract
 
     protected static TurnOutput Notes(params TurnRecord[] records) => new() { Records = records };
 
+    protected static NewEvent Press(string id, string conversation = Somchai, string key = "key") =>
+        Event(id, conversation) with { RepeatKey = key };
+
     protected static Task<IReadOnlyList<string>> AddAsync(Stores stores, params NewEvent[] events) =>
         stores.Inbox.AddAsync(events, Now, CancellationToken.None);
 

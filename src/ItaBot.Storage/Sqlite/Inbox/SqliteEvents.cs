@@ -7,16 +7,17 @@ namespace ItaBot.Storage.Sqlite.Inbox;
 internal static class SqliteEvents
 {
     // A message that was taken back, or that has come in a later wording, has no turn, in whatever order the events come.
+    // Nor has a repeat; events that come together may be stored in another order than they were received, so what counts
+    // is how far they are apart. What a repeat repeats is no repeat itself: else pressing on and on would have one turn.
     private const string Insert =
         """
         INSERT INTO inbox
-            (channel, event_id, conversation_id, message_id, is_edit, erases_message_id, occurred_at, received_at,
+            (channel, event_id, conversation_id, message_id, is_edit, erases_message_id, repeat_key, occurred_at, received_at,
              payload, outcome, done_at)
-        SELECT @channel, @eventId, @conversationId, @messageId, @isEdit, @erasesMessageId, @occurredAt, @receivedAt,
+        SELECT @channel, @eventId, @conversationId, @messageId, @isEdit, @erasesMessageId, @repeatKey, @occurredAt, @receivedAt,
             CASE WHEN outcome IS NULL THEN @payload END, outcome, CASE WHEN outcome IS NOT NULL THEN @receivedAt END
         FROM (
             SELECT CASE
-                WHEN @messageId IS NULL THEN NULL
                 WHEN EXISTS (
                     SELECT 1 FROM inbox
                     WHERE channel = @channel AND erases_message_id = @messageId) THEN 'unsent'
@@ -24,6 +25,11 @@ internal static class SqliteEvents
                     SELECT 1 FROM inbox
                     WHERE channel = @channel AND message_id = @messageId AND occurred_at > @occurredAt
                         AND (is_edit OR @isEdit)) THEN 'superseded'
+                WHEN EXISTS (
+                    SELECT 1 FROM inbox
+                    WHERE channel = @channel AND repeat_key = @repeatKey
+                        AND received_at > @repeatedAfter AND received_at < @repeatedBefore
+                        AND outcome IS NOT 'repeated') THEN 'repeated'
             END AS outcome)
         WHERE true
         ON CONFLICT (channel, event_id) DO NOTHING
@@ -63,7 +69,10 @@ internal static class SqliteEvents
             ("@erasesMessageId", added.ErasesMessageId),
             ("@occurredAt", UtcText.Of(added.OccurredAt)),
             ("@receivedAt", UtcText.Of(receivedAt)),
-            ("@payload", added.Payload));
+            ("@payload", added.Payload),
+            ("@repeatKey", added.RepeatKey),
+            ("@repeatedAfter", UtcText.Of(receivedAt - NewEvent.RepeatedWithin)),
+            ("@repeatedBefore", UtcText.Of(receivedAt + NewEvent.RepeatedWithin)));
         if (waits && added is { IsEdit: true, MessageId: not null })
         {
             transaction.Run(

@@ -92,6 +92,16 @@ public sealed class SqlitePrivacyTests : PipelineContract, IDisposable
     }
 
     [Fact]
+    public async Task What_a_repeat_says_is_never_written_down()
+    {
+        var stores = await NewStoresAsync();
+        await AddAsync(stores, Press("e1"), Press("e2") with { Payload = Secret });
+
+        Assert.False(await IsOnDiskAsync(Secret));
+        Assert.Equal(["repeated", null], await File.FirstRowAsync("SELECT outcome, payload FROM inbox WHERE event_id = 'e2'"));
+    }
+
+    [Fact]
     public async Task What_went_wrong_before_an_event_was_answered_is_erased_with_what_it_said()
     {
         var stores = await NewStoresAsync();

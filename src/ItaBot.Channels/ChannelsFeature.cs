@@ -22,6 +22,7 @@ public static class ChannelsFeature
         builder.Services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>();
         builder.Services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<PipelineTelemetry>();
+        builder.Services.AddSingleton<AwaitedTurns>();
         builder.Services.AddSingleton<EventIntake>();
         builder.Services.AddSingleton<ChannelSet>();
         builder.Services.AddSingleton<MessageWorker>();

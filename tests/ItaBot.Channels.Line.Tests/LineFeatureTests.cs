@@ -78,7 +78,8 @@ public sealed class LineFeatureTests(AnswerFixture answers)
             .AddSingleton(new ConversationOptions()).AddSingleton<Assistant>()
             .AddSingleton<IConversationStore>(stores).AddSingleton<IOutbox>(stores).AddSingleton<IActionStore>(stores)
             .AddSingleton<ILinkStore>(stores).AddSingleton<IOfficerDirectory>(stores).AddSingleton<IInbox>(inbox)
-            .AddSingleton<ITurnSignal>(inbox).AddSingleton<PipelineTelemetry>().AddSingleton<EventIntake>();
+            .AddSingleton<ITurnSignal>(inbox).AddSingleton<PipelineTelemetry>().AddSingleton<AwaitedTurns>()
+            .AddSingleton<EventIntake>();
         builder.AddLine();
         return builder.Build();
     }

@@ -26,4 +26,7 @@ public static class Soon
 
     /// <summary>Waits until a task has ended.</summary>
     public static Task Ends(Task task) => task.WaitAsync(Bound);
+
+    /// <summary>Waits for what a task gives.</summary>
+    public static Task<T> Of<T>(Task<T> task) => task.WaitAsync(Bound);
 }

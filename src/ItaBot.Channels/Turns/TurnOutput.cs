@@ -2,7 +2,7 @@ using ItaBot.Channels.Outbox;
 
 namespace ItaBot.Channels.Turns;
 
-/// <summary>What a turn makes durable, all of it or nothing.</summary>
+/// <summary>What a turn makes durable, all of it or nothing, and what it tells whoever waits for it.</summary>
 public sealed record TurnOutput
 {
     /// <summary>A turn after which nothing is sent and nothing changes.</summary>
@@ -13,6 +13,12 @@ public sealed record TurnOutput
 
     /// <summary>What is to be sent, in order.</summary>
     public IReadOnlyList<NewMessage> Messages { get; init; } = [];
+
+    /// <summary>
+    /// What whoever waits for this event's turn is told, in the channel's own form; null for nothing. It is not stored: it
+    /// reaches nobody where nobody waits.
+    /// </summary>
+    public string? Response { get; init; }
 
     /// <summary>What else is recorded.</summary>
     public IReadOnlyList<TurnRecord> Records { get; init; } = [];

@@ -9,7 +9,13 @@ namespace ItaBot.Channels.Turns;
 
 /// <summary>Runs the turns of stored events: those of a conversation in the order of the events, different ones side by side.</summary>
 internal sealed class TurnWorker(
-    IInbox inbox, ChannelSet channels, MessageWorker messages, PipelineTelemetry telemetry, TimeProvider clock, ILogger<TurnWorker> logger)
+    IInbox inbox,
+    AwaitedTurns awaited,
+    ChannelSet channels,
+    MessageWorker messages,
+    PipelineTelemetry telemetry,
+    TimeProvider clock,
+    ILogger<TurnWorker> logger)
     : LaneWorker<InboxEvent>("turns", Width, channels, telemetry, clock, logger), ITurnSignal
 {
     /// <summary>How often a turn is run before its event is given up.</summary>
@@ -49,9 +55,9 @@ internal sealed class TurnWorker(
         try
         {
             var output = await RunAsync(channel, next, cancellationToken);
-            return await inbox.CommitAsync(next, output, Clock.GetUtcNow(), cancellationToken)
-                ? TurnOutcome.Answered
-                : TurnOutcome.Discarded;
+            var isStored = await inbox.CommitAsync(next, output, Clock.GetUtcNow(), cancellationToken);
+            awaited.Tell(next, isStored ? new AwaitedTurn.Answered(output.Response) : new AwaitedTurn.Known());
+            return isStored ? TurnOutcome.Answered : TurnOutcome.Discarded;
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -81,6 +87,7 @@ internal sealed class TurnWorker(
 
         WorkerLog.TurnGivenUp(logger, failed.EventId, failed.ConversationId, tries, FailureOutline.Of(exception));
         await inbox.GiveUpAsync(failed, exception.ToString(), Apology(channel, failed), now, cancellationToken);
+        awaited.Tell(failed, new AwaitedTurn.Failed());
         return TurnOutcome.GivenUp;
     }
 

@@ -53,7 +53,7 @@ internal sealed class WebhookServer : IAsyncDisposable
         var (inbox, clock) = (new MemoryInbox(), new SetClock(Some.Now));
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IInbox>(inbox).AddSingleton<ITurnSignal>(inbox)
             .AddSingleton<IAssessmentStore, NoAssessments>()
-            .AddSingleton<PipelineTelemetry>().AddSingleton<EventIntake>();
+            .AddSingleton<PipelineTelemetry>().AddSingleton<AwaitedTurns>().AddSingleton<EventIntake>();
         builder.AddLine();
         var app = builder.Build();
         app.MapLine();

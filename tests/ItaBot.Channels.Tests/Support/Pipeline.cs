@@ -31,6 +31,9 @@ internal sealed class Pipeline : IAsyncDisposable
 
     public IOutbox Outbox => Services.GetRequiredService<IOutbox>();
 
+    /// <summary>The turns that somebody waits for.</summary>
+    public AwaitedTurns Awaited => Services.GetRequiredService<AwaitedTurns>();
+
     /// <summary>What it tells of itself.</summary>
     public PipelineTelemetry Telemetry => Services.GetRequiredService<PipelineTelemetry>();
 
@@ -73,6 +76,10 @@ internal sealed class Pipeline : IAsyncDisposable
     /// <summary>Takes in events as a channel does.</summary>
     public Task ReceiveAsync(params IReadOnlyList<NewEvent> events) =>
         Services.GetRequiredService<EventIntake>().TakeAsync(SomeChannel.Name, events, Clock.GetUtcNow(), CancellationToken.None);
+
+    /// <summary>Takes in an event and waits for its turn, as a channel does.</summary>
+    public Task<AwaitedTurn> AskAsync(NewEvent asked, TimeSpan within, CancellationToken cancellationToken = default) =>
+        Services.GetRequiredService<EventIntake>().AskAsync(asked, Clock.GetUtcNow(), within, cancellationToken);
 
     /// <summary>Lets the time go on, second by second, until something holds.</summary>
     public Task GoesOnUntil(Func<bool> what) => Soon.Holds(() =>

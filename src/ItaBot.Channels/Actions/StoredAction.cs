@@ -6,4 +6,8 @@ namespace ItaBot.Channels.Actions;
 /// <param name="Kind">What it does, in the channel's words.</param>
 /// <param name="Data">With what, in the channel's own form. It never reaches a log.</param>
 /// <param name="ExpiresAt">From when it does nothing any more.</param>
-public sealed record StoredAction(string Token, string ConversationId, string Kind, string Data, DateTimeOffset ExpiresAt);
+public sealed record StoredAction(string Token, string ConversationId, string Kind, string Data, DateTimeOffset ExpiresAt)
+{
+    /// <summary>How it was used up, where it works once and was pressed; null while it works.</summary>
+    public SpentAction? Spent { get; init; }
+}

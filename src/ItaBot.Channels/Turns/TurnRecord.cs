@@ -15,8 +15,11 @@ public abstract record TurnRecord
     /// <summary>A button was shown that can be pressed later.</summary>
     public sealed record KeepAction(StoredAction Action) : TurnRecord;
 
-    /// <summary>A button was pressed that works once. It conflicts where it was pressed before.</summary>
-    public sealed record SpendAction(string Token) : TurnRecord;
+    /// <summary>
+    /// A button was pressed that works once, by somebody of that name, which is shown to whoever presses it again. It
+    /// conflicts where it was pressed before.
+    /// </summary>
+    public sealed record SpendAction(string Token, string By) : TurnRecord;
 
     /// <summary>A person is an officer of an agency from now on; the code is used up and what they typed wrong is forgotten. It conflicts where the code is gone.</summary>
     public sealed record LinkOfficer(string CodeHash, OfficerLink Link) : TurnRecord;

@@ -68,7 +68,7 @@ public abstract class TurnContract : PipelineContract
         var output = Says("a1") with
         {
             Remembers = Remembered(),
-            Records = [new TurnRecord.KeepAction(Action("t1")), new TurnRecord.SpendAction("never shown")],
+            Records = [new TurnRecord.KeepAction(Action("t1")), new TurnRecord.SpendAction("never shown", "สมชาย")],
         };
 
         await Assert.ThrowsAsync<TurnConflictException>(() => CommitAsync(stores, running, output));

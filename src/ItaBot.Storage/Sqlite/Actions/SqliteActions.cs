@@ -1,5 +1,6 @@
 using ItaBot.Channels.Actions;
 using ItaBot.Channels.Inbox;
+using ItaBot.Channels.Turns;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Actions;
@@ -15,7 +16,7 @@ internal static class SqliteActions
 
     private const string MarkSpent =
         """
-        UPDATE action SET spent_at = @now
+        UPDATE action SET spent_at = @now, spent_by = @by
         WHERE token = @token AND conversation_id = @conversationId AND spent_at IS NULL
         """;
 
@@ -32,7 +33,11 @@ internal static class SqliteActions
 
     /// <summary>Uses up a button of an event's conversation.</summary>
     /// <returns>False where it was used before.</returns>
-    public static bool Spend(SqliteTransaction transaction, InboxEvent done, string token, DateTimeOffset now) =>
+    public static bool Spend(SqliteTransaction transaction, InboxEvent done, TurnRecord.SpendAction spent, DateTimeOffset now) =>
         transaction.Run(
-            MarkSpent, ("@token", token), ("@conversationId", done.ConversationId), ("@now", UtcText.Of(now))) == 1;
+            MarkSpent,
+            ("@token", spent.Token),
+            ("@conversationId", done.ConversationId),
+            ("@by", spent.By),
+            ("@now", UtcText.Of(now))) == 1;
 }

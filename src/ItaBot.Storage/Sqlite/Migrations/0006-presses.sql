@@ -39,3 +39,7 @@ CREATE INDEX inbox_waiting ON inbox (conversation_id, occurred_at, id) WHERE out
 CREATE INDEX inbox_message ON inbox (channel, message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX inbox_erasure ON inbox (channel, erases_message_id) WHERE erases_message_id IS NOT NULL;
 CREATE INDEX inbox_repeat ON inbox (channel, repeat_key, received_at) WHERE repeat_key IS NOT NULL;
+
+-- Who used a button up. Nobody was noted before, so the buttons that were used up go: they had been of no use any more.
+DELETE FROM action WHERE spent_at IS NOT NULL;
+ALTER TABLE action ADD COLUMN spent_by TEXT CHECK ((spent_by IS NULL) = (spent_at IS NULL));

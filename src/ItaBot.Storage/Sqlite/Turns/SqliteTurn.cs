@@ -67,7 +67,7 @@ internal static class SqliteTurn
                 SqliteActions.Keep(transaction, done, keep.Action);
                 break;
             case TurnRecord.SpendAction spend:
-                Require(SqliteActions.Spend(transaction, done, spend.Token, now));
+                Require(SqliteActions.Spend(transaction, done, spend, now));
                 break;
             case TurnRecord.LinkOfficer link:
                 Require(SqliteLinks.Add(transaction, link.CodeHash, link.Link, now));

@@ -1,5 +1,6 @@
 using Dapper;
 using ItaBot.Channels.Inbox;
+using ItaBot.Channels.Turns;
 using ItaBot.Storage.Sqlite;
 using ItaBot.Storage.Tests.Pipeline;
 
@@ -104,6 +105,25 @@ public sealed class SqliteOlderFileTests : PipelineContract, IDisposable
 
         Assert.Equal("inbox_erasure,inbox_message,inbox_waiting,sqlite_autoindex_inbox_1", before);
         Assert.Equal("inbox_erasure,inbox_message,inbox_repeat,inbox_waiting,sqlite_autoindex_inbox_1", await AskAsync(Indices));
+    }
+
+    [Fact]
+    public async Task Its_buttons_go_on_working_and_those_that_were_used_up_are_gone()
+    {
+        await WriteAsync(
+            """
+            INSERT INTO action (token, conversation_id, inbox_id, kind, data, expires_at, spent_at)
+            VALUES
+                ('t1', 'line:here:somchai', 3, 'vote', 'data of t1', '9999-01-01T00:00:00.000Z', NULL),
+                ('t2', 'line:here:somchai', 3, 'vote', 'data of t2', '9999-01-01T00:00:00.000Z', '2026-03-30T01:00:00.000Z');
+            """);
+
+        var stores = await NewStoresAsync();
+
+        Assert.Equal(
+            Action("t1") with { ExpiresAt = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero) }, await FindActionAsync(stores, "t1"));
+        Assert.Null(await FindActionAsync(stores, "t2"));
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.SpendAction("t1", "สมชาย")));
     }
 
     protected override Task<Stores> NewStoresAsync() => _stores.OpenAsync(Clock);

@@ -14,4 +14,8 @@ public sealed record Answer(
     string Locale,
     IReadOnlyList<Reply> Replies,
     IReadOnlyList<Fact> Facts,
-    string Receipt);
+    string Receipt)
+{
+    /// <summary>The agency whose officers alone get what was asked for, so that the first reply declines; null where it is answered.</summary>
+    public string? DeclinedFor { get; init; }
+}

@@ -103,7 +103,10 @@ public sealed partial class Assistant
             outcome.Asked.Locale,
             [.. outcome.Sayings.Select(s => Checked(turn, outcome, s, facts))],
             facts,
-            outcome.Receipt.ToString());
+            outcome.Receipt.ToString())
+        {
+            DeclinedFor = outcome.Sayings is [var first, ..] ? first.Draft.DeclinedFor : null,
+        };
     }
 
     private Reply Checked(Turn turn, Outcome outcome, Saying saying, List<Fact> facts)

@@ -21,6 +21,9 @@ internal sealed class Draft(string agencyId)
     /// <summary>The first line.</summary>
     public string Title { get; set; } = "";
 
+    /// <summary>The agency whose officers alone get the answer that was asked for; null where it is given.</summary>
+    public string? DeclinedFor { get; init; }
+
     /// <summary>Where the bars show the pass mark; null shows none.</summary>
     public decimal? PassMark { get; set; }
 

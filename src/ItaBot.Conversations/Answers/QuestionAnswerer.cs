@@ -57,7 +57,11 @@ internal sealed class QuestionAnswerer
 
     private static Draft Declined(Asked asked)
     {
-        var draft = new Draft(asked.AgencyId) { Title = asked.Say("talk.officersonly", ("agency", asked.AgencyName)) };
+        var draft = new Draft(asked.AgencyId)
+        {
+            Title = asked.Say("talk.officersonly", ("agency", asked.AgencyName)),
+            DeclinedFor = asked.AgencyId,
+        };
         draft.Offer(asked, "action.total");
         draft.Offer(asked, "action.itemsbelow");
         return draft;

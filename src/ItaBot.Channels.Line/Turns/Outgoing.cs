@@ -1,3 +1,4 @@
+using ItaBot.Channels.Actions;
 using ItaBot.Channels.Line.Messages;
 using ItaBot.Channels.Line.Rendering;
 using ItaBot.Channels.Outbox;
@@ -16,7 +17,7 @@ internal sealed class Outgoing(IOutbox outbox, Paging paging)
     public async Task<TurnOutput> SendAsync(LineTurn turn, TurnAnswer answer, CancellationToken cancellationToken)
     {
         var held = Fitting(await outbox.ListHeldAsync(turn.ConversationId, cancellationToken), answer.Messages.Count);
-        var page = paging.Fit([.. held.SelectMany(h => h.Messages), .. answer.Messages], Room, answer.Locale, RestAction.NewToken);
+        var page = paging.Fit([.. held.SelectMany(h => h.Messages), .. answer.Messages], Room, answer.Locale, ActionToken.New);
         return new TurnOutput
         {
             Remembers = answer.Remembers,

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using ItaBot.Channels.Actions;
 using ItaBot.Channels.Line.Messages;
 
@@ -15,11 +13,6 @@ internal static class RestAction
     public const string OfficersKind = "rest-officer";
 
     private static readonly TimeSpan Life = TimeSpan.FromHours(24);
-
-    private const int TokenBytes = 24;
-
-    /// <summary>A token that nobody can guess.</summary>
-    public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
 
     public static StoredAction Of(LineTurn turn, string token, IReadOnlyList<LineMessage> rest, bool isForOfficers) =>
         new(token, turn.ConversationId, isForOfficers ? OfficersKind : Kind, LineJson.Write(rest), turn.Now + Life);

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ItaBot.Scoring;
 using ItaBot.Scoring.DataFiles;
 
@@ -7,40 +9,50 @@ namespace ItaBot.Host.TeamsPackages;
 /// <summary>The manifest of the app package.</summary>
 internal static class TeamsManifest
 {
-    /// <summary>Fills the places of the delivered manifest.</summary>
-    /// <param name="path">The manifest with places such as <c>${{MICROSOFT_APP_ID}}</c>.</param>
-    /// <param name="app">What goes into them.</param>
-    /// <exception cref="DataFileException">It is no JSON, or has a place that nothing fills.</exception>
+    // Thai letters as they are, so that whoever opens the package can read it. The file stands in no web page.
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly string[] Addresses = ["websiteUrl", "privacyUrl", "termsOfUseUrl"];
+
+    /// <summary>Puts an app's ids, version and addresses in the place of those of the delivered manifest.</summary>
+    /// <param name="path">The manifest.</param>
+    /// <param name="app">What goes into it.</param>
+    /// <exception cref="DataFileException">It is no JSON, or has no place for what goes into it.</exception>
     public static string Fill(string path, TeamsApp app)
     {
-        var text = File.ReadAllText(path)
-            .Replace("${{MICROSOFT_APP_ID}}", app.BotId.ToString("D"), StringComparison.Ordinal)
-            .Replace("${{TEAMS_APP_ID}}", app.PackageId.ToString("D"), StringComparison.Ordinal)
-            .Replace("${{APP_VERSION}}", app.Version, StringComparison.Ordinal)
-            .Replace("${{WEBSITE_URL}}", JsonEncodedText.Encode(app.WebsiteUrl.AbsoluteUri).ToString(), StringComparison.Ordinal);
-        if (text.IndexOf("${{", StringComparison.Ordinal) is >= 0 and var place)
+        if (Read(path) is not JsonObject manifest || manifest["developer"] is not JsonObject developer || manifest["bots"] is not (JsonArray and [JsonObject bot]))
         {
-            throw new DataFileException(path, LineOf(text, place), UnknownPlace);
+            throw new DataFileException(path, 0, NoPlace);
         }
 
+        manifest["id"] = app.PackageId.ToString("D");
+        manifest["version"] = app.Version;
+        bot["botId"] = app.BotId.ToString("D");
+        foreach (var address in Addresses)
+        {
+            developer[address] = app.WebsiteUrl.AbsoluteUri;
+        }
+
+        return manifest.ToJsonString(Json);
+    }
+
+    private static LocalText NoPlace { get; } = new(
+        "ไฟล์นี้ต้องเป็นออบเจกต์ที่มี developer และ bots ซึ่งมีบอตตัวเดียว ให้ใช้ไฟล์ที่มากับโปรแกรมเป็นต้นแบบ",
+        "This must be an object with \"developer\" and with \"bots\" that has a single bot. Start from the file that came with the program.");
+
+    private static LocalText NoJson { get; } = new(
+        "ไฟล์นี้ไม่ใช่ JSON ที่ถูกต้อง ให้ตรวจเครื่องหมายจุลภาคและเครื่องหมายคำพูดแถวนี้",
+        "This is no valid JSON. Check the commas and the quotation marks around here.");
+
+    private static JsonNode? Read(string path)
+    {
         try
         {
-            using var manifest = JsonDocument.Parse(text);
-            return text;
+            return JsonNode.Parse(File.ReadAllText(path));
         }
         catch (JsonException e)
         {
             throw new DataFileException(path, (int)(e.LineNumber ?? 0) + 1, NoJson, e);
         }
     }
-
-    private static LocalText UnknownPlace { get; } = new(
-        "ไม่มีค่าให้เติมใน ${{…}} ตรงนี้ ใช้ได้เฉพาะ MICROSOFT_APP_ID, TEAMS_APP_ID, APP_VERSION และ WEBSITE_URL",
-        "Nothing fills the ${{…}} here. Use only MICROSOFT_APP_ID, TEAMS_APP_ID, APP_VERSION and WEBSITE_URL.");
-
-    private static LocalText NoJson { get; } = new(
-        "ไฟล์นี้ไม่ใช่ JSON ที่ถูกต้อง ให้ตรวจเครื่องหมายจุลภาคและเครื่องหมายคำพูดแถวนี้",
-        "This is no valid JSON. Check the commas and the quotation marks around here.");
-
-    private static int LineOf(string text, int place) => text.AsSpan(0, place).Count('\n') + 1;
 }

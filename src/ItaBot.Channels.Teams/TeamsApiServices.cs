@@ -13,7 +13,7 @@ internal static class TeamsApiServices
 {
     /// <summary>
     /// Adds the client of the Connector and what sends messages. It takes <see cref="TeamsOptions"/>, the configuration,
-    /// the host's environment, a clock and <see cref="IDeadConversations"/> from the services.
+    /// the host's environment, a clock and <see cref="ItaBot.Channels.References.IReferenceStore"/> from the services.
     /// </summary>
     public static IServiceCollection AddTeamsApi(this IServiceCollection services)
     {

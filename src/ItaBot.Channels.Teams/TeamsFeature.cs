@@ -1,5 +1,7 @@
 using ItaBot.Channels.Teams.Endpoint;
+using ItaBot.Channels.Teams.Settings;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace ItaBot.Channels.Teams;
@@ -7,12 +9,22 @@ namespace ItaBot.Channels.Teams;
 /// <summary>Puts Teams into the host.</summary>
 public static class TeamsFeature
 {
-    /// <summary>Registers Teams. Without <c>MicrosoftAppId</c> it is off: everybody who calls is refused.</summary>
+    /// <summary>
+    /// Registers Teams. Without <c>MicrosoftAppId</c> it is off: everybody who calls is refused. What answers questions, the
+    /// stores and the pipeline are the host's.
+    /// </summary>
     public static IHostApplicationBuilder AddTeams(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddTeamsSettings(builder.Configuration);
         builder.Services.AddTeamsAuthentication();
+        builder.Services.AddTeamsApi();
+        builder.Services.AddTeamsTurns();
+        if (!string.IsNullOrWhiteSpace(builder.Configuration[nameof(TeamsOptions.MicrosoftAppId)]))
+        {
+            builder.Services.AddSingleton<IChannel, TeamsChannel>();
+        }
+
         return builder;
     }
 

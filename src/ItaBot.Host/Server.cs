@@ -1,5 +1,6 @@
 using ItaBot.Channels;
 using ItaBot.Channels.Line;
+using ItaBot.Channels.Teams;
 using ItaBot.Conversations.Answers;
 using ItaBot.Host.Health;
 using ItaBot.Host.Officers;
@@ -36,6 +37,7 @@ internal static class Server
         builder.AddWebChat();
         builder.AddChannels();
         builder.AddLine();
+        builder.AddTeams();
         builder.AddAdministratorClaim();
         var quiet = StartQuiet.On(builder.Logging);
 
@@ -43,6 +45,7 @@ internal static class Server
         app.MapHealth();
         app.MapWebChat();
         app.MapLine();
+        app.MapTeams();
 
         await app.Services.PrepareAsync(withSamples: true, cancellationToken);
         // Reads the dialogs: a broken one stops the start, not the first question.

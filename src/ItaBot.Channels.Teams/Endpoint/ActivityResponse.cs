@@ -18,6 +18,9 @@ internal abstract record ActivityResponse
     /// <param name="Json">The body as UTF-8; empty for none.</param>
     internal sealed record Answered(int Status, ReadOnlyMemory<byte> Json) : ActivityResponse;
 
+    /// <summary>It lacks what answering it needs: 400.</summary>
+    internal sealed record Invalid : ActivityResponse;
+
     /// <summary>It is an invoke that nobody knows: 501.</summary>
     internal sealed record Unknown : ActivityResponse;
 

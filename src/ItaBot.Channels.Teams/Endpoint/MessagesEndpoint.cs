@@ -33,6 +33,7 @@ internal sealed partial class MessagesEndpoint(ActivityAuthenticator authenticat
         ActivityResponse.Stored => TypedResults.StatusCode(StatusCodes.Status202Accepted),
         ActivityResponse.Answered { Json.IsEmpty: true } answered => TypedResults.StatusCode(answered.Status),
         ActivityResponse.Answered answered => new JsonBytesResult(answered.Status, answered.Json),
+        ActivityResponse.Invalid => TypedResults.StatusCode(StatusCodes.Status400BadRequest),
         ActivityResponse.Unknown => TypedResults.StatusCode(StatusCodes.Status501NotImplemented),
         ActivityResponse.Unavailable => TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable),
         _ => throw new UnreachableException(),

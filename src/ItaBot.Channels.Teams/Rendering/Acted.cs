@@ -1,8 +1,7 @@
 namespace ItaBot.Channels.Teams.Rendering;
 
 /// <summary>That a card was acted on.</summary>
-/// <param name="Title">What the card is about.</param>
 /// <param name="What">What was done.</param>
 /// <param name="Who">The name of whoever did it.</param>
 /// <param name="When">At which moment.</param>
-internal sealed record Acted(string Title, string What, string Who, DateTimeOffset When);
+internal sealed record Acted(string What, string Who, DateTimeOffset When);

@@ -1,11 +1,12 @@
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.References;
 using ItaBot.Channels.Teams.Api;
 using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Teams.Sending;
 
 /// <summary>What follows from an error with which the Connector says that it did not do it.</summary>
-internal sealed class TeamsRefusals(IDeadConversations conversations, ILogger<TeamsSender> log)
+internal sealed class TeamsRefusals(IReferenceStore references, ILogger<TeamsSender> log)
 {
     // A card that is gone or is not the bot's own has a refusal of its own, and its conversation lives.
     private static readonly HashSet<string> OfConversations = new(StringComparer.OrdinalIgnoreCase)
@@ -28,7 +29,7 @@ internal sealed class TeamsRefusals(IDeadConversations conversations, ILogger<Te
                 return attempt.Later(Backoff.ForRate(message, refusal.RetryAfter), refusal.Short);
             case 403 or 404 when !attempt.IsUpdate || OfConversations.Contains(refusal.Code):
                 log.Dead(message.ConversationId, message.Id, refusal);
-                await conversations.MarkDeadAsync(attempt.Address.ConversationId, refusal.Short, cancellationToken);
+                await references.MarkDeadAsync(TeamsChannel.ReferenceIdOf(attempt.Address.ConversationId), cancellationToken);
                 return new Delivery.Dropped(refusal.Short);
             default:
                 log.Refused(message.Id, message.ConversationId, attempt.Path, refusal);

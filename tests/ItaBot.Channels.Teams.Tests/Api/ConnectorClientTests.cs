@@ -137,7 +137,7 @@ public class ConnectorClientTests : IAsyncLifetime
         var unknown = await _world.Client.GetMemberAsync(_world.ServiceUrl, Thread, "29:member/2", CancellationToken.None);
 
         Assert.Equal(
-            new TeamsMember("29:member/1", "1", "aad-1", "1@example.go.th", "1@example.go.th", "tenant"),
+            new TeamsMember("29:member/1", "1", "aad-1", "1@example.go.th", "1@example.go.th", "tenant", "user"),
             Assert.IsType<ConnectorReading<TeamsMember>.Read>(known).Value);
         var why = Assert.IsType<ConnectorReading<TeamsMember>.Unread>(unknown).Why;
         Assert.Equal("404 MemberNotFoundInConversation", Assert.IsType<ConnectorAnswer.Refused>(why).Refusal.Short);

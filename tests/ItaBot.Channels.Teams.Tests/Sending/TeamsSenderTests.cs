@@ -174,7 +174,7 @@ public class TeamsSenderTests : IAsyncLifetime
         var delivery = await _world.SendAsync();
 
         Assert.Equal(new Delivery.Dropped(reason), delivery);
-        Assert.Equal([(SomeActivity.Conversation, reason)], _world.Dead.Marked);
+        Assert.Equal([$"teams:{SomeActivity.Conversation}"], _world.Dead.Marked);
     }
 
     [Fact]

@@ -73,8 +73,9 @@ internal sealed class BotServer : IAsyncDisposable
             ["ToBotFromEmulatorOpenIdMetadataUrl"] = azure.EmulatorMetadataUrl.ToString(),
         });
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => s.Value));
-        builder.Services.AddSingleton<TimeProvider>(new ManualClock(new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero))).AddSingleton<IActivityReceiver>(new KeptActivities());
-        builder.AddTeams();
+        builder.Services.AddSingleton<TimeProvider>(new ManualClock(new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero)));
+        builder.Services.AddTeamsSettings(builder.Configuration).AddTeamsAuthentication();
+        builder.Services.AddSingleton<IActivityReceiver>(new KeptActivities());
         var app = builder.Build();
         app.MapTeams();
         await app.StartAsync();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.References;
 using ItaBot.Channels.Teams.Api;
 using ItaBot.Channels.Teams.Api.Tokens;
 using ItaBot.Channels.Teams.Sending;
@@ -86,7 +87,7 @@ internal sealed class ConnectorWorld : IAsyncDisposable
             .AddSingleton<TimeProvider>(world.Clock)
             .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment })
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings?.Invoke(world)).Build())
-            .AddSingleton<IDeadConversations>(world.Dead)
+            .AddSingleton<IReferenceStore>(world.Dead)
             .Configure<TeamsOptions>(options =>
             {
                 options.MicrosoftAppId = world.Tokens.App.Id;

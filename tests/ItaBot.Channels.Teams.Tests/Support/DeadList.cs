@@ -1,16 +1,22 @@
 using System.Collections.Concurrent;
-using ItaBot.Channels.Teams.Sending;
+using ItaBot.Channels.References;
 
 namespace ItaBot.Channels.Teams.Tests.Support;
 
 /// <summary>Keeps which conversations were marked dead.</summary>
-internal sealed class DeadList : IDeadConversations
+internal sealed class DeadList : IReferenceStore
 {
-    public ConcurrentQueue<(string ConversationId, string Reason)> Marked { get; } = new();
+    public ConcurrentQueue<string> Marked { get; } = new();
 
-    public Task MarkDeadAsync(string conversationId, string reason, CancellationToken cancellationToken)
+    public Task MarkDeadAsync(string conversationId, CancellationToken cancellationToken)
     {
-        Marked.Enqueue((conversationId, reason));
+        Marked.Enqueue(conversationId);
         return Task.CompletedTask;
     }
+
+    public Task<ConversationReference?> FindAsync(string conversationId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<ConversationReference?> FindPersonalAsync(Guid directoryId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 }

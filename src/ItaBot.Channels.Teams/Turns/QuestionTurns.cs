@@ -1,0 +1,29 @@
+using ItaBot.Channels.Turns;
+using ItaBot.Conversations;
+using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Replies;
+
+namespace ItaBot.Channels.Teams.Turns;
+
+/// <summary>Lets the assistant answer.</summary>
+internal sealed class QuestionTurns(Assistant assistant, TeamsAudience audience, WhomToAsk whom, TeamsSpeech speech)
+{
+    public async Task<TurnAnswer> AskAsync(TeamsTurn turn, string text, CancellationToken cancellationToken)
+    {
+        var asker = await audience.OfAsync(turn, cancellationToken);
+        var answered = await assistant.TakeAsync(
+            new Turn(text, asker.Audience, asker.AgencyId, Locale: null, turn.Now, turn.ConversationId) { OfficerOf = asker.AgencyId },
+            cancellationToken);
+        return speech.Show(turn, answered.Answer.Locale, await RepliesAsync(asker, answered.Answer, cancellationToken)) with
+        {
+            Remembers = new Remembered(answered.State, answered.KeptFor),
+            IsForOfficers = asker.Audience == Audience.Officer,
+        };
+    }
+
+    private async Task<IReadOnlyList<Reply>> RepliesAsync(Asker asker, Answer answer, CancellationToken cancellationToken) =>
+        answer is { DeclinedFor: { } agencyId, Replies: [var declined, ..] }
+        && await whom.SayAsync(asker, agencyId, answer.Locale, cancellationToken) is { } way
+            ? [declined with { Text = $"{declined.Text}\n{way}" }, .. answer.Replies.Skip(1)]
+            : answer.Replies;
+}

@@ -1,0 +1,44 @@
+using ItaBot.Channels.Teams.Activities;
+using ItaBot.Channels.Teams.Api;
+using Microsoft.Extensions.Logging;
+
+namespace ItaBot.Channels.Teams.Turns;
+
+/// <summary>Asks Teams about those who write.</summary>
+internal sealed partial class TeamsMembers(ConnectorClient client, TimeProvider clock, ILogger<TeamsMembers> logger)
+{
+    // An answer with published results is better than none.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
+    /// <summary>The addresses of somebody of the own tenant; none where Teams tells none, or not in time.</summary>
+    public async Task<IReadOnlyList<string>> FindAddressesAsync(TeamsSource source, CancellationToken cancellationToken)
+    {
+        using var wait = new CancellationTokenSource(LongestWait, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(wait.Token, cancellationToken);
+        try
+        {
+            var reading = await client.GetMemberAsync(source.ServiceUrl, source.ConversationId, source.UserId, either.Token);
+            if (reading is ConnectorReading<TeamsMember>.Read { Value: var member })
+            {
+                return IsOwn(member, source) ? [.. new[] { member.UserPrincipalName, member.Email }.OfType<string>().Where(a => a.Length > 0)] : [];
+            }
+
+            LogUnread(source.ConversationId);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogUnread(source.ConversationId);
+        }
+
+        return [];
+    }
+
+    // The address of a guest is the word of another organisation.
+    private static bool IsOwn(TeamsMember member, TeamsSource source) =>
+        Guid.TryParse(member.AadObjectId, out var id) && id == source.DirectoryId
+        && string.Equals(member.TenantId, source.TenantId, StringComparison.OrdinalIgnoreCase)
+        && !string.Equals(member.UserRole, "guest", StringComparison.OrdinalIgnoreCase);
+
+    [LoggerMessage(LogLevel.Warning, "Teams did not tell the address of who wrote in {ConversationId}; officers who are known by address alone are answered like anybody there.")]
+    private partial void LogUnread(string conversationId);
+}

@@ -1,0 +1,25 @@
+using ItaBot.Channels.Teams.Messages;
+using ItaBot.Channels.Turns;
+
+namespace ItaBot.Channels.Teams.Turns;
+
+/// <summary>What a turn is answered with, of any length.</summary>
+/// <param name="Messages">What is said.</param>
+/// <param name="Locale">In which language.</param>
+internal sealed record TurnAnswer(IReadOnlyList<TeamsMessage> Messages, string Locale)
+{
+    /// <summary>What the conversation remembers; null leaves that as it is.</summary>
+    public Remembered? Remembers { get; init; }
+
+    /// <summary>What else is recorded.</summary>
+    public IReadOnlyList<TurnRecord> Records { get; init; } = [];
+
+    /// <summary>Whether what does not fit may be shown later to officers alone.</summary>
+    public bool IsForOfficers { get; init; }
+
+    /// <summary>What becomes of the card with the button that was pressed; null where it stays as it is.</summary>
+    public CardMessage? Pressed { get; init; }
+
+    /// <summary>What whoever waits for the response is told; null where nobody does.</summary>
+    public string? Response { get; init; }
+}

@@ -1,38 +1,52 @@
-using System.Collections.Concurrent;
 using System.Net;
+using ItaBot.FakeAzure.Connector;
 using ItaBot.FakeAzure.OpenId;
+using ItaBot.FakeAzure.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace ItaBot.FakeAzure;
 
 /// <summary>
-/// Plays Azure on this machine: the keys with which Azure Bot Service and the emulator sign, and whatever else is added.
+/// Plays Azure on this machine: the keys with which Azure Bot Service and the emulator sign, the endpoints that issue the
+/// bot's own tokens, and the Connector.
 /// </summary>
 public sealed class FakeAzureServer : IAsyncDisposable
 {
+    private readonly CancellationTokenSource _stopping = new();
     private readonly WebApplication _app;
-    private readonly ConcurrentQueue<IAzureService> _services = new();
 
-    private FakeAzureServer()
+    private FakeAzureServer(FakeAzureOptions options)
     {
+        Clock = options.Clock;
+        Tokens = new FakeTokens(options.App, options.Clock);
+        Connector = new FakeConnector(Tokens, options.Clock, options.CheckCard, _stopping.Token);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, 0);
             kestrel.AddServerHeader = false;
         });
-        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         _app = builder.Build();
-        _app.Run(HandleAsync);
-        Add(OpenId);
-        Add(EmulatorOpenId);
+        _app.UseRouting();
+        _app.MapOpenId(OpenId);
+        _app.MapOpenId(EmulatorOpenId);
+        _app.MapTokens(Tokens);
+        _app.MapConnector(Connector, ServicePath);
     }
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>Where it listens; <c>ToChannelFromBotLoginUrl</c> is set to it.</summary>
     public Uri Url => new(_app.Urls.First());
+
+    /// <summary>The bot's app.</summary>
+    public FakeApp App => Tokens.App;
+
+    /// <summary>The clock that it plays by.</summary>
+    public TimeProvider Clock { get; }
 
     /// <summary>The keys of Azure Bot Service.</summary>
     public FakeOpenId OpenId { get; } = new("/v1/.well-known");
@@ -40,45 +54,51 @@ public sealed class FakeAzureServer : IAsyncDisposable
     /// <summary>The keys of the emulator's tokens.</summary>
     public FakeOpenId EmulatorOpenId { get; } = new("/botframework.com/v2.0/.well-known");
 
+    /// <summary>The endpoints that issue the bot's own tokens.</summary>
+    public FakeTokens Tokens { get; }
+
+    /// <summary>The Connector.</summary>
+    public FakeConnector Connector { get; }
+
     /// <summary>What <c>ToBotFromChannelOpenIdMetadataUrl</c> is set to.</summary>
     public Uri MetadataUrl => new(Url, OpenId.MetadataPath);
 
     /// <summary>What <c>ToBotFromEmulatorOpenIdMetadataUrl</c> is set to.</summary>
     public Uri EmulatorMetadataUrl => new(Url, EmulatorOpenId.MetadataPath);
 
+    /// <summary>Where the Connector is, as activities name it: with a region and a tenant, and a slash at the end.</summary>
+    public string ServiceUrl => new Uri(Url, $"{ServicePath}/").AbsoluteUri;
+
+    private string ServicePath => $"/th/{App.Tenant}";
+
     /// <summary>Starts a server on a free port.</summary>
-    public static async Task<FakeAzureServer> StartAsync(params IAzureService[] services)
+    public static async Task<FakeAzureServer> StartAsync(FakeAzureOptions? options = null)
     {
-        var server = new FakeAzureServer();
-        Array.ForEach(services, server.Add);
+        var server = new FakeAzureServer(options ?? new FakeAzureOptions());
         await server._app.StartAsync();
         return server;
     }
 
-    /// <summary>Adds a part, which is asked after those that are there.</summary>
-    public void Add(IAzureService service) => _services.Enqueue(service);
+    /// <summary>The token that Azure Bot Service sends with an activity of a service.</summary>
+    /// <param name="serviceUrl">The service; the Connector here where none is named.</param>
+    public TokenMaker TokenFor(string? serviceUrl = null) => new()
+    {
+        Key = OpenId.Key,
+        Now = Clock.GetUtcNow(),
+        Audience = App.Id,
+        ServiceUrl = serviceUrl ?? ServiceUrl,
+    };
 
     /// <summary>Stops it; requests that hang are cut.</summary>
     public async ValueTask DisposeAsync()
     {
         OpenId.Release();
         EmulatorOpenId.Release();
+        await _stopping.CancelAsync();
         await _app.StopAsync();
         await _app.DisposeAsync();
         OpenId.Dispose();
         EmulatorOpenId.Dispose();
-    }
-
-    private async Task HandleAsync(HttpContext context)
-    {
-        foreach (var service in _services)
-        {
-            if (await service.TryAnswerAsync(context))
-            {
-                return;
-            }
-        }
-
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        _stopping.Dispose();
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using ItaBot.Channels.Teams.Tests.Support;
+using ItaBot.FakeAzure.Samples;
 
 namespace ItaBot.Channels.Teams.Tests.Authentication;
 
@@ -9,9 +9,14 @@ public sealed class SampleTests
     [TeamsSampleFact]
     public async Task Every_sample_gets_in_with_a_token_for_it()
     {
-        var samples = TeamsSamples.Inbound().Select(file => (File: file, Activity: Addressed(TeamsSamples.Read(file)))).ToList();
+        var samples = TeamsSamples.Inbound()
+            .Select(file => (File: file, Activity: TeamsSamples.ReadWhole(file, BotServer.ServiceUrl, BotServer.Tenant)))
+            .ToList();
         await using var bot = await BotServer.StartAsync(
-            [("Teams:AllowedHosts:0", "smba.trafficmanager.net"), ("Teams:AllowedHosts:1", "canary.botapi.skype.com"), .. TenantsOf(samples.Select(s => s.Activity))]);
+        [
+            .. TeamsSamples.Hosts.Select((host, i) => ($"Teams:AllowedHosts:{i}", (string?)host)),
+            .. TeamsSamples.TenantsOf(samples.Select(s => s.Activity)).Select((id, i) => ($"Teams:AllowedTenants:{i}", (string?)id)),
+        ]);
 
         foreach (var (file, activity) in samples)
         {
@@ -35,34 +40,4 @@ public sealed class SampleTests
             Assert.True(status < HttpStatusCode.InternalServerError, $"{file}: {status}");
         }
     }
-
-    // The documentation's payloads are shortened, and hold names in the place of ids.
-    private static JsonObject Addressed(JsonObject activity)
-    {
-        activity["channelId"] = "msteams";
-        if ((string?)activity["serviceUrl"] is not { } url || !(url.Contains("smba.") || url.Contains("canary.")))
-        {
-            activity["serviceUrl"] = BotServer.ServiceUrl;
-        }
-
-        if (activity["conversation"] is JsonObject conversation && !Guid.TryParse((string?)conversation["tenantId"], out _))
-        {
-            conversation.Remove("tenantId");
-        }
-
-        if (activity["channelData"] is not JsonObject channelData)
-        {
-            activity["channelData"] = channelData = [];
-        }
-
-        if (!Guid.TryParse((string?)channelData["tenant"]?["id"], out _))
-        {
-            channelData["tenant"] = new JsonObject { ["id"] = (string?)activity["conversation"]?["tenantId"] ?? BotServer.Tenant };
-        }
-
-        return activity;
-    }
-
-    private static IEnumerable<(string Key, string? Value)> TenantsOf(IEnumerable<JsonObject> activities) =>
-        activities.Select(a => (string?)a["channelData"]!["tenant"]!["id"]).Distinct().Select((id, i) => ($"Teams:AllowedTenants:{i}", id));
 }

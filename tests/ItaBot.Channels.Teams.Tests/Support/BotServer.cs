@@ -3,6 +3,7 @@ using System.Text;
 using ItaBot.Channels.Teams.Endpoint;
 using ItaBot.FakeAzure;
 using ItaBot.FakeAzure.OpenId;
+using ItaBot.FakeAzure.Tokens;
 using ItaBot.Fakes;
 using ItaBot.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -37,14 +38,14 @@ internal sealed class BotServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public ManualClock Clock => (ManualClock)_app.Services.GetRequiredService<TimeProvider>();
+    public ManualClock Clock => (ManualClock)Azure.Clock;
 
     public KeptActivities Activities => (KeptActivities)_app.Services.GetRequiredService<IActivityReceiver>();
 
     public KeptLog Log => _app.Services.GetServices<ILoggerProvider>().OfType<KeptLog>().Single();
 
     /// <summary>The token that Azure sends with <see cref="Message"/>.</summary>
-    public TokenMaker Token => new() { Key = Azure.OpenId.Key, Now = Clock.GetUtcNow(), Audience = AppId, ServiceUrl = ServiceUrl };
+    public TokenMaker Token => Azure.TokenFor(ServiceUrl);
 
     /// <summary>The token that the emulator sends.</summary>
     public TokenMaker EmulatorToken => Token with
@@ -59,7 +60,9 @@ internal sealed class BotServer : IAsyncDisposable
 
     public static async Task<BotServer> StartAsync(string environment, params (string Key, string? Value)[] settings)
     {
-        var azure = await FakeAzureServer.StartAsync();
+        var clock = new ManualClock(new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero));
+        var azure = await FakeAzureServer.StartAsync(
+            new FakeAzureOptions { App = new FakeApp { Id = AppId, Secret = "secret", Tenant = Tenant }, Clock = clock });
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(new KeptLog());
@@ -67,15 +70,14 @@ internal sealed class BotServer : IAsyncDisposable
         {
             ["Agency"] = "klong-mueang",
             ["MicrosoftAppId"] = AppId,
-            ["MicrosoftAppPassword"] = "secret",
+            ["MicrosoftAppPassword"] = azure.App.Secret,
             ["MicrosoftAppTenantId"] = Tenant,
             ["ToBotFromChannelOpenIdMetadataUrl"] = azure.MetadataUrl.ToString(),
             ["ToBotFromEmulatorOpenIdMetadataUrl"] = azure.EmulatorMetadataUrl.ToString(),
         });
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => s.Value));
-        builder.Services.AddSingleton<TimeProvider>(new ManualClock(new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero)));
+        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IActivityReceiver>(new KeptActivities());
         builder.Services.AddTeamsSettings(builder.Configuration).AddTeamsAuthentication();
-        builder.Services.AddSingleton<IActivityReceiver>(new KeptActivities());
         var app = builder.Build();
         app.MapTeams();
         await app.StartAsync();

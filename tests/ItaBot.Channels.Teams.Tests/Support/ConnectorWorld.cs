@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.References;
@@ -6,12 +5,11 @@ using ItaBot.Channels.Teams.Api;
 using ItaBot.Channels.Teams.Api.Tokens;
 using ItaBot.Channels.Teams.Sending;
 using ItaBot.Channels.Teams.Settings;
+using ItaBot.FakeAzure;
 using ItaBot.FakeAzure.Connector;
 using ItaBot.FakeAzure.Tokens;
 using ItaBot.Fakes;
 using ItaBot.Testing;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -24,24 +22,10 @@ namespace ItaBot.Channels.Teams.Tests.Support;
 /// <summary>ItaBot's way out, and the token endpoints and the Connector at the other end, on one clock.</summary>
 internal sealed class ConnectorWorld : IAsyncDisposable
 {
-    private const string Prefix = "/th/1a2b3c4d-5e6f-4789-a0b1-c2d3e4f5a6b7";
-
-    private readonly CancellationTokenSource _stopping = new();
-    private readonly WebApplication _app;
     private ServiceProvider _services = null!;
 
-    private ConnectorWorld(FakeApp app)
+    private ConnectorWorld()
     {
-        Tokens = new FakeTokens(app, Clock);
-        Connector = new FakeConnector(Tokens, Clock, card => CheckCard(card), _stopping.Token);
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddRoutingCore();
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
-        _app = builder.Build();
-        _app.UseRouting();
-        _app.MapTokens(Tokens);
-        _app.MapConnector(Connector, Prefix);
     }
 
     public ManualClock Clock { get; } = new(SomeActivity.Now);
@@ -53,14 +37,15 @@ internal sealed class ConnectorWorld : IAsyncDisposable
     /// <summary>Finds what is wrong with a card.</summary>
     public Func<JsonElement, IEnumerable<string>> CheckCard { get; set; } = _ => [];
 
-    public FakeTokens Tokens { get; }
+    public FakeAzureServer Azure { get; private set; } = null!;
 
-    public FakeConnector Connector { get; }
+    public FakeTokens Tokens => Azure.Tokens;
 
-    public Uri Url => new(_app.Urls.First());
+    public FakeConnector Connector => Azure.Connector;
 
-    /// <summary>What activities name; it ends with a slash, as Teams' own does.</summary>
-    public string ServiceUrl => new Uri(Url, $"{Prefix}/").AbsoluteUri;
+    public Uri Url => Azure.Url;
+
+    public string ServiceUrl => Azure.ServiceUrl;
 
     public TeamsAddress Address => new() { ServiceUrl = ServiceUrl, ConversationId = SomeActivity.Conversation };
 
@@ -80,8 +65,9 @@ internal sealed class ConnectorWorld : IAsyncDisposable
         string environment = "Development",
         FakeApp? app = null)
     {
-        var world = new ConnectorWorld(app ?? new FakeApp());
-        await world._app.StartAsync();
+        var world = new ConnectorWorld();
+        world.Azure = await FakeAzureServer.StartAsync(
+            new FakeAzureOptions { App = app ?? new FakeApp(), Clock = world.Clock, CheckCard = card => world.CheckCard(card) });
         world._services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(world.Log))
             .AddSingleton<TimeProvider>(world.Clock)
@@ -139,9 +125,6 @@ internal sealed class ConnectorWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _stopping.CancelAsync();
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-        _stopping.Dispose();
+        await Azure.DisposeAsync();
     }
 }

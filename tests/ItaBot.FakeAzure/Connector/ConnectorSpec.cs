@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ItaBot.Testing;
 
 namespace ItaBot.FakeAzure.Connector;
 
@@ -14,21 +15,10 @@ public static class ConnectorSpec
         new(() => Directory is null ? null : new SwaggerSchema(File.ReadAllText(Path.Combine(Directory, FileName))));
 
     /// <summary>The folder of it and of the sample activities; null where it is missing.</summary>
-    public static string? Directory { get; } = Find();
+    public static string? Directory { get; } =
+        Repository.Shared("specs", "teams") is var folder && File.Exists(Path.Combine(folder, FileName)) ? folder : null;
 
     /// <summary>Checks a value against one of its definitions; finds nothing where the description is missing.</summary>
     /// <returns>What is wrong, each with its place.</returns>
     public static IReadOnlyList<string> Check(string definition, JsonElement value) => Loaded.Value?.Check(definition, value) ?? [];
-
-    private static string? Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ItaBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var specs = folder?.Parent is null ? "" : Path.Combine(folder.Parent.FullName, "shared", "specs", "teams");
-        return File.Exists(Path.Combine(specs, FileName)) ? specs : null;
-    }
 }

@@ -8,7 +8,7 @@ namespace ItaBot.FakeAzure.OpenId;
 
 /// <summary>The OpenID metadata and the keys of an issuer.</summary>
 /// <param name="folder">The path under which they are.</param>
-public sealed class FakeOpenId(string folder) : IAzureService, IDisposable
+public sealed class FakeOpenId(string folder) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly List<FakeKey> _made = [];
@@ -94,24 +94,25 @@ public sealed class FakeOpenId(string folder) : IAzureService, IDisposable
     /// <summary>Answers the requests that hang, and those to come.</summary>
     public void Release() => _hold?.TrySetResult();
 
-    /// <inheritdoc/>
-    public async Task<bool> TryAnswerAsync(HttpContext context)
+    /// <summary>The path of the keys.</summary>
+    internal string KeysPath => $"{folder}/keys";
+
+    internal Task AnswerMetadataAsync(HttpContext context)
     {
-        var isMetadata = context.Request.Path == MetadataPath;
-        if (!isMetadata && context.Request.Path != $"{folder}/keys")
-        {
-            return false;
-        }
+        Interlocked.Increment(ref _metadataRequests);
+        return AnswerAsync(context, () => Metadata(context.Request));
+    }
 
-        if (isMetadata)
-        {
-            Interlocked.Increment(ref _metadataRequests);
-        }
-        else
-        {
-            Interlocked.Increment(ref _keysRequests);
-        }
+    internal Task AnswerKeysAsync(HttpContext context)
+    {
+        Interlocked.Increment(ref _keysRequests);
+        return AnswerAsync(context, () => SaysInstead ?? Keys());
+    }
 
+    public void Dispose() => _made.ForEach(k => k.Dispose());
+
+    private async Task AnswerAsync(HttpContext context, Func<string> say)
+    {
         if (_hold is { } hold)
         {
             _held!.TrySetResult();
@@ -122,18 +123,14 @@ public sealed class FakeOpenId(string folder) : IAzureService, IDisposable
         context.Response.ContentType = "application/json";
         if (!IsDown)
         {
-            await context.Response.WriteAsync(isMetadata ? Metadata(context.Request) : SaysInstead ?? Keys(), context.RequestAborted);
+            await context.Response.WriteAsync(say(), context.RequestAborted);
         }
-
-        return true;
     }
-
-    public void Dispose() => _made.ForEach(k => k.Dispose());
 
     private string Metadata(HttpRequest request) => new JsonObject
     {
         ["issuer"] = TokenMaker.ChannelIssuer,
-        ["jwks_uri"] = $"{request.Scheme}://{request.Host}{folder}/keys",
+        ["jwks_uri"] = $"{request.Scheme}://{request.Host}{KeysPath}",
         ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
     }.ToJsonString();
 

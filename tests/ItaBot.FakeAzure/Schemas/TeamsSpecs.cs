@@ -1,3 +1,5 @@
+using ItaBot.Testing;
+
 namespace ItaBot.FakeAzure.Schemas;
 
 /// <summary>The published schemas and samples of Teams, which lie beside the repository.</summary>
@@ -9,17 +11,6 @@ public static class TeamsSpecs
     private const string Probe = "adaptive-card-teams-extended.schema.json";
 
     /// <summary>Where they are; null where they are missing.</summary>
-    public static string? Directory { get; } = Find();
-
-    private static string? Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ItaBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var specs = folder?.Parent is null ? null : Path.Combine(folder.Parent.FullName, "shared", "specs", "teams");
-        return File.Exists(Path.Combine(specs ?? "", Probe)) ? specs : null;
-    }
+    public static string? Directory { get; } =
+        Repository.Shared("specs", "teams") is var folder && File.Exists(Path.Combine(folder, Probe)) ? folder : null;
 }

@@ -1,8 +1,10 @@
-namespace ItaBot.Channels.Teams.Tests.Support;
+using Xunit;
+
+namespace ItaBot.FakeAzure.Samples;
 
 /// <summary>A test on the sample activities; skipped where they are missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class TeamsSampleFactAttribute : FactAttribute
+public sealed class TeamsSampleFactAttribute : FactAttribute
 {
     public TeamsSampleFactAttribute() => Skip = TeamsSamples.Folder is null ? TeamsSamples.Missing : null;
 }

@@ -9,7 +9,6 @@ internal sealed class ActivityCalls(Journal<SentActivity> sent, TimeProvider clo
 {
     private readonly Lock _gate = new();
     private readonly HashSet<(string Conversation, string Activity)> _known = [];
-    private readonly Dictionary<string, string> _personal = [];
     private long _last = 1776827520000;
 
     public FakeResponse Add(ConnectorRequest request)
@@ -32,7 +31,7 @@ internal sealed class ActivityCalls(Journal<SentActivity> sent, TimeProvider clo
         if (!creation.RootElement.TryGetProperty("activity", out var activity))
         {
             var member = creation.RootElement.GetProperty("members")[0].GetProperty("id").GetString()!;
-            return new FakeResponse(201, JsonSerializer.Serialize(new { id = PersonalOf(member) }));
+            return new FakeResponse(201, JsonSerializer.Serialize(new { id = PersonalConversation.Of(member) }));
         }
 
         var channel = creation.RootElement.GetProperty("channelData").GetProperty("channel").GetProperty("id").GetString()!;
@@ -54,19 +53,6 @@ internal sealed class ActivityCalls(Journal<SentActivity> sent, TimeProvider clo
 
         Note(request.Target, request.Ids[0], request.Ids[1], null, json);
         return json.Length == 0 ? new FakeResponse(200, "") : new FakeResponse(200, JsonSerializer.Serialize(new { id = request.Ids[1] }));
-    }
-
-    private string PersonalOf(string member)
-    {
-        lock (_gate)
-        {
-            if (!_personal.TryGetValue(member, out var id))
-            {
-                _personal[member] = id = string.Create(CultureInfo.InvariantCulture, $"a:1PersonalOf{_personal.Count}");
-            }
-
-            return id;
-        }
     }
 
     private string Keep(string target, string conversation, string? replyToId, string json)

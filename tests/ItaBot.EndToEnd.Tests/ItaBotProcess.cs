@@ -20,7 +20,7 @@ public sealed class ItaBotProcess : IAsyncLifetime
     private readonly string _database;
     private Process? _process;
 
-    public ItaBotProcess() => _database = Path.Combine(_folder.FullName, "itabot.db");
+    public ItaBotProcess() => _database = PathOf("itabot.db");
 
     /// <summary>Settings on top of the defaults, as environment variables: <c>WebChat__Enabled</c>.</summary>
     public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
@@ -58,6 +58,9 @@ public sealed class ItaBotProcess : IAsyncLifetime
         }
     }
 
+    /// <summary>Where a file of its folder is, in which verbs run as well.</summary>
+    public string PathOf(string file) => Path.Combine(_folder.FullName, file);
+
     /// <summary>Runs a verb on the same data, beside the server, to its end.</summary>
     /// <returns>What it printed.</returns>
     public async Task<string> RunAsync(params IReadOnlyList<string> verb)
@@ -76,6 +79,23 @@ public sealed class ItaBotProcess : IAsyncLifetime
         await using var connection = new SqliteConnection($"Data Source={_database};Mode=ReadOnly");
         return await connection.ExecuteScalarAsync<long>(
             "SELECT (SELECT count(*) FROM inbox WHERE outcome IS NULL) + (SELECT count(*) FROM outbox WHERE done_at IS NULL)");
+    }
+
+    /// <summary>Waits until no event and no message waits: what was taken in is done, and what came of it is sent.</summary>
+    public async Task WaitUntilIdleAsync(CancellationToken cancellationToken)
+    {
+        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(25));
+        while (await CountWaitingAsync() > 0)
+        {
+            await pause.WaitForNextTickAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>The messages that wait in its database.</summary>
+    public async Task<IReadOnlyList<WaitingMessage>> ListWaitingAsync()
+    {
+        await using var connection = new SqliteConnection($"Data Source={_database};Mode=ReadOnly");
+        return [.. await connection.QueryAsync<WaitingMessage>("SELECT id, body, is_uncertain AS Doubt FROM outbox WHERE done_at IS NULL")];
     }
 
     /// <summary>Ends it without a warning (SIGKILL), as a power failure would.</summary>

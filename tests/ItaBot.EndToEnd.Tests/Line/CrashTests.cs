@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ItaBot.Fakes.Faults;
@@ -9,21 +8,13 @@ namespace ItaBot.EndToEnd.Tests.Line;
 /// <summary>What the program promises LINE and the people, while it is killed again and again.</summary>
 public sealed class CrashTests(ITestOutputHelper output) : IAsyncLifetime
 {
-    private const int People = 100, EventsEach = 4, Kills = 5, Senders = 8, MostTogether = 5;
-
-    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(5);
+    private const int People = 100, EventsEach = 4, MostTogether = 5;
 
     private readonly LineOffice _office = new();
-    private readonly CancellationTokenSource _timeout = new(Bound);
-    private int _acknowledged;
 
     public Task InitializeAsync() => _office.InitializeAsync();
 
-    public async Task DisposeAsync()
-    {
-        await _office.DisposeAsync();
-        _timeout.Dispose();
-    }
+    public Task DisposeAsync() => _office.DisposeAsync();
 
     [Theory]
     [InlineData(1, false)]
@@ -37,13 +28,11 @@ public sealed class CrashTests(ITestOutputHelper output) : IAsyncLifetime
 
         var random = new Random(seed);
         var events = Events();
-        var bodies = new ConcurrentQueue<JsonObject[]>(Bodies(events, random));
-        var killing = KillAsync(bodies.Count, random);
-        await Task.WhenAll(Enumerable.Range(0, Senders).Select(_ => SendAsync(bodies)));
-        await killing;
+        using var run = new CrashRun(_office.ItaBot, random);
+        await run.PostAllAsync<JsonObject[]>([.. Bodies(events, random)], _office.Webhook.PostAsync);
 
-        await _office.Line.Deliveries.WaitForAsync(all => all.Count >= events.Count, Bound);
-        await NothingWaitsAsync();
+        await _office.Line.Deliveries.WaitForAsync(all => all.Count >= events.Count, CrashRun.Bound);
+        await run.WaitUntilIdleAsync();
 
         var deliveries = _office.Line.Deliveries.ToList();
         output.WriteLine(string.Join(", ", deliveries.CountBy(d => d.Path).Select(p => $"{p.Key}: {p.Value}")));
@@ -71,60 +60,5 @@ public sealed class CrashTests(ITestOutputHelper output) : IAsyncLifetime
             yield return [.. events[from..(from + count)]];
             from += count;
         }
-    }
-
-    // What is not acknowledged is posted again, as LINE does.
-    private async Task SendAsync(ConcurrentQueue<JsonObject[]> bodies)
-    {
-        while (bodies.TryDequeue(out var body))
-        {
-            while (!await TryPostAsync(body))
-            {
-                await PauseAsync(TimeSpan.FromMilliseconds(50));
-            }
-
-            Interlocked.Increment(ref _acknowledged);
-        }
-    }
-
-    private async Task<bool> TryPostAsync(JsonObject[] body)
-    {
-        try
-        {
-            using var response = await _office.Webhook.PostAsync(body, _timeout.Token);
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    private async Task KillAsync(int bodies, Random random)
-    {
-        foreach (var moment in Enumerable.Range(0, Kills).Select(_ => random.Next(1, bodies)).Order())
-        {
-            while (Volatile.Read(ref _acknowledged) < moment)
-            {
-                await PauseAsync(TimeSpan.FromMilliseconds(1));
-            }
-
-            await _office.ItaBot.KillAsync();
-            await _office.ItaBot.StartAsync();
-        }
-    }
-
-    private async Task NothingWaitsAsync()
-    {
-        while (await _office.ItaBot.CountWaitingAsync() > 0)
-        {
-            await PauseAsync(TimeSpan.FromMilliseconds(100));
-        }
-    }
-
-    private async Task PauseAsync(TimeSpan pause)
-    {
-        using var timer = new PeriodicTimer(pause);
-        await timer.WaitForNextTickAsync(_timeout.Token);
     }
 }

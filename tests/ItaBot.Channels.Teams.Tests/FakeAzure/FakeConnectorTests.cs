@@ -4,7 +4,9 @@ using System.Text;
 using System.Text.Json;
 using ItaBot.Channels.Teams.Api.Tokens;
 using ItaBot.Channels.Teams.Tests.Support;
+using ItaBot.FakeAzure;
 using ItaBot.FakeAzure.Connector;
+using ItaBot.FakeAzure.Schemas;
 
 namespace ItaBot.Channels.Teams.Tests.FakeAzure;
 
@@ -44,7 +46,7 @@ public class FakeConnectorTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, status);
     }
 
-    [ConnectorSpecTheory]
+    [TeamsSpecTheory]
     [InlineData("""{"type":"message","txet":"ก"}""", "txet")]
     [InlineData("""{"type":"massage","text":"ก"}""", "type")]
     [InlineData("""{"type":"message","text":5}""", "text")]
@@ -56,10 +58,10 @@ public class FakeConnectorTests : IAsyncLifetime
     [InlineData("""{"type":"message","textFormat":"html5"}""", "textFormat")]
     public Task What_the_description_does_not_know_is_refused(string activity, string place) => AssertRefusedAsync(activity, place);
 
-    [ConnectorSpecFact]
+    [TeamsSpecFact]
     public void What_other_bots_send_fits_the_description()
     {
-        var samples = Directory.GetFiles(Path.Combine(ConnectorSpec.Directory!, "samples"), "outbound-*.json");
+        var samples = Directory.GetFiles(Path.Combine(TeamsSpecs.Directory!, "samples"), "outbound-*.json");
 
         Assert.NotEmpty(samples);
         Assert.All(samples, sample =>

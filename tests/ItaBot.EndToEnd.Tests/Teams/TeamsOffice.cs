@@ -72,7 +72,7 @@ public sealed class TeamsOffice : IAsyncLifetime
         ItaBot.Settings["ToChannelFromBotLoginUrl"] = Azure.Url.ToString();
 
         // Samples name Microsoft's own hosts: nothing that a test does may reach them.
-        ItaBot.Settings["HTTPS_PROXY"] = "http://127.0.0.1:9";
+        ItaBot.Settings["https_proxy"] = "http://127.0.0.1:9";
         await ItaBot.InitializeAsync();
     }
 

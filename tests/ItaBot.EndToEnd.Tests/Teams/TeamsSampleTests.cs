@@ -18,11 +18,6 @@ public sealed class TeamsSampleTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (TeamsSamples.Folder is null)
-        {
-            return;
-        }
-
         Allow("Hosts", TeamsSamples.Hosts);
         Allow("Tenants", TeamsSamples.TenantsOf(Activities("http://127.0.0.1/").Values));
         await _office.StartAsync();

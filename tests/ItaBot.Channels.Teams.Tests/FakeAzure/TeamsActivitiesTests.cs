@@ -60,7 +60,7 @@ public sealed class TeamsActivitiesTests : IAsyncLifetime
     {
         AssertNothingMissing("message-personal-2026-trace.json", _activities.Personal(Somsri, "ก"));
         AssertNothingMissing(
-            "message-channel-thread-mention.json", _activities.InChannel(Somsri, TeamsChannel.Number(1), "1759881511856", "ก"));
+            "message-channel-thread-mention.json", _activities.InChannel(Somsri, FakeChannel.Number(1), "1759881511856", "ก"));
         AssertNothingMissing("message-groupChat-mention.json", _activities.InGroupChat(Somsri, "19:1@thread.v2", "ก"));
         AssertNothingMissing("invoke-adaptiveCard-action-personal.json", _activities.Execute(Somsri, "1", "more", Token));
         AssertNothingMissing("message-action-submit.json", _activities.Submit(Somsri, "1", Token));
@@ -71,7 +71,7 @@ public sealed class TeamsActivitiesTests : IAsyncLifetime
     [Fact]
     public void A_mention_is_named_in_the_text_and_in_an_entity_and_the_rest_is_said()
     {
-        var activity = _activities.InChannel(Somsri, TeamsChannel.Number(1), "1759881511856", "ข้อไหนต่ำกว่า 85");
+        var activity = _activities.InChannel(Somsri, FakeChannel.Number(1), "1759881511856", "ข้อไหนต่ำกว่า 85");
 
         Assert.Equal("<at>ItaBot</at> ข้อไหนต่ำกว่า 85", (string?)activity["text"]);
         var mention = Assert.Single(activity["entities"]!.AsArray(), e => (string?)e!["type"] == "mention")!;
@@ -102,8 +102,8 @@ public sealed class TeamsActivitiesTests : IAsyncLifetime
     private static IEnumerable<JsonObject> OfEveryKind(TeamsActivities activities, FakeMember from)
     {
         yield return activities.Personal(from, "ก");
-        yield return activities.InChannel(from, TeamsChannel.Number(1), "1759881511856", "ก");
-        yield return activities.InChannel(from, TeamsChannel.Number(1), "1759881511856", "ก", mentionsBot: false);
+        yield return activities.InChannel(from, FakeChannel.Number(1), "1759881511856", "ก");
+        yield return activities.InChannel(from, FakeChannel.Number(1), "1759881511856", "ก", mentionsBot: false);
         yield return activities.InGroupChat(from, "19:1@thread.v2", "ก");
         yield return activities.Installation(from, "add");
         yield return activities.BotAdded(from);

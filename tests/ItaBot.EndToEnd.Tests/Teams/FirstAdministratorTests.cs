@@ -23,7 +23,7 @@ public sealed partial class FirstAdministratorTests : IAsyncLifetime
         var code = Printed().Match(_office.ItaBot.Output).Groups[1].Value;
 
         Assert.DoesNotContain("o13", (await _office.AskAsync(first, Plan)).Words(), StringComparison.Ordinal);
-        await _office.AskAsync(_office.Activities.InChannel(second, TeamsChannel.Number(1), "1759881511856", code));
+        await _office.AskAsync(_office.Activities.InChannel(second, FakeChannel.Number(1), "1759881511856", code));
         Assert.NotEmpty(await _office.AskAsync(first, code));
         Assert.Contains("o13", (await _office.AskAsync(first, Plan)).Words(), StringComparison.Ordinal);
         await _office.AskAsync(second, code);

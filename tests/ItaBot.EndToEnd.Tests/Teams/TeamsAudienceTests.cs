@@ -30,7 +30,7 @@ public sealed class TeamsAudienceTests(TeamsOffice office)
     public async Task In_a_channel_an_officer_is_told_that_it_is_for_the_own_chat(string question)
     {
         var said = (await office.AskAsync(
-            office.Activities.InChannel(office.NewOfficer(), TeamsChannel.Number(4), "1759881511856", question))).Words();
+            office.Activities.InChannel(office.NewOfficer(), FakeChannel.Number(4), "1759881511856", question))).Words();
 
         Assert.Contains("ส่วนตัว", said, StringComparison.Ordinal);
         AssertNothingUnpublished(said);
@@ -39,7 +39,7 @@ public sealed class TeamsAudienceTests(TeamsOffice office)
     [Fact]
     public async Task In_a_channel_an_officer_gets_what_is_published()
     {
-        var asked = office.Activities.InChannel(office.NewOfficer(), TeamsChannel.Number(5), "1759881511856", "คะแนนรวมเท่าไร");
+        var asked = office.Activities.InChannel(office.NewOfficer(), FakeChannel.Number(5), "1759881511856", "คะแนนรวมเท่าไร");
 
         Assert.Contains("88.56", (await office.AskAsync(asked)).Words(), StringComparison.Ordinal);
     }

@@ -27,7 +27,7 @@ public sealed class TeamsConversationTests(TeamsOffice office)
     [Fact]
     public async Task In_a_channel_a_mention_is_answered_in_its_thread()
     {
-        var channel = TeamsChannel.Number(1);
+        var channel = FakeChannel.Number(1);
 
         var got = await office.AskAsync(office.Activities.InChannel(office.NewOfficer(), channel, Thread, "ข้อไหนต่ำกว่า 85"));
 
@@ -50,7 +50,7 @@ public sealed class TeamsConversationTests(TeamsOffice office)
         var officer = office.NewOfficer();
 
         Assert.Empty(await office.AskAsync(
-            office.Activities.InChannel(officer, TeamsChannel.Number(2), Thread, "ข้อไหนต่ำกว่า 85", mentionsBot: false)));
+            office.Activities.InChannel(officer, FakeChannel.Number(2), Thread, "ข้อไหนต่ำกว่า 85", mentionsBot: false)));
         Assert.Empty(await office.AskAsync(
             office.Activities.InGroupChat(officer, "19:3@thread.v2", "ข้อไหนต่ำกว่า 85", mentionsBot: false)));
     }
@@ -59,7 +59,7 @@ public sealed class TeamsConversationTests(TeamsOffice office)
     public async Task Threads_of_a_channel_are_conversations_of_their_own()
     {
         var officer = office.NewOfficer();
-        var channel = TeamsChannel.Number(3);
+        var channel = FakeChannel.Number(3);
 
         await office.AskAsync(office.Activities.InChannel(officer, channel, Thread, "ข้อไหนต่ำกว่า 85"));
         var here = await office.AskAsync(office.Activities.InChannel(officer, channel, Thread, "เฉพาะ OIT"));

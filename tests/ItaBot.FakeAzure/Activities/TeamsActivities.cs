@@ -29,7 +29,7 @@ public sealed class TeamsActivities(FakeAzureServer azure)
     /// <param name="root">The id of the message that the thread began with.</param>
     /// <param name="text">What they write, without the mention.</param>
     /// <param name="mentionsBot">Whether they call the bot.</param>
-    public JsonObject InChannel(FakeMember from, TeamsChannel channel, string root, string text, bool mentionsBot = true)
+    public JsonObject InChannel(FakeMember from, FakeChannel channel, string root, string text, bool mentionsBot = true)
     {
         ArgumentNullException.ThrowIfNull(channel);
         var activity = Activity("message", from, GroupOf(from, channel.Thread(root), "channel"));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using ItaBot.Channels.Calls;
 
 namespace ItaBot.Channels.Line.Api;
 
@@ -14,7 +15,7 @@ internal sealed class LineClient(LineConnection connection, LineTokens tokens)
 
     /// <summary>Answers an event, once for its reply token.</summary>
     public Task<LineAnswer> ReplyAsync(string channel, string replyToken, string messages, CancellationToken cancellationToken) =>
-        DoAsync(channel, LineCall.Post("/v2/bot/message/reply", LineCallJson.Write(json =>
+        DoAsync(channel, LineCall.Post("/v2/bot/message/reply", CallJson.Write(json =>
         {
             json.WriteString("replyToken", replyToken);
             json.WriteMessages(messages);
@@ -23,7 +24,7 @@ internal sealed class LineClient(LineConnection connection, LineTokens tokens)
     /// <summary>Sends to a user, group or room, once for a retry key within a day.</summary>
     public Task<LineAnswer> PushAsync(
         string channel, string to, string messages, Guid retryKey, CancellationToken cancellationToken) =>
-        DoAsync(channel, WithRetryKey("/v2/bot/message/push", retryKey, LineCallJson.Write(json =>
+        DoAsync(channel, WithRetryKey("/v2/bot/message/push", retryKey, CallJson.Write(json =>
         {
             json.WriteString("to", to);
             json.WriteMessages(messages);
@@ -39,7 +40,7 @@ internal sealed class LineClient(LineConnection connection, LineTokens tokens)
             throw new ArgumentException("A multicast goes to 1 to 500 people.", nameof(userIds));
         }
 
-        return DoAsync(channel, WithRetryKey("/v2/bot/message/multicast", retryKey, LineCallJson.Write(json =>
+        return DoAsync(channel, WithRetryKey("/v2/bot/message/multicast", retryKey, CallJson.Write(json =>
         {
             json.WriteStartArray("to");
             foreach (var id in userIds)
@@ -67,7 +68,7 @@ internal sealed class LineClient(LineConnection connection, LineTokens tokens)
     /// <param name="cancellationToken">Stops it.</param>
     public Task<LineAnswer> StartLoadingAsync(
         string channel, string userId, TimeSpan duration, CancellationToken cancellationToken) =>
-        DoAsync(channel, LineCall.Post("/v2/bot/chat/loading/start", LineCallJson.Write(json =>
+        DoAsync(channel, LineCall.Post("/v2/bot/chat/loading/start", CallJson.Write(json =>
         {
             json.WriteString("chatId", userId);
             json.WriteNumber("loadingSeconds", (int)duration.TotalSeconds);
@@ -77,7 +78,7 @@ internal sealed class LineClient(LineConnection connection, LineTokens tokens)
     public Task<LineAnswer> MarkAsReadAsync(string channel, string markAsReadToken, CancellationToken cancellationToken) =>
         DoAsync(
             channel,
-            LineCall.Post("/v2/bot/chat/markAsRead", LineCallJson.Write(json => json.WriteString("markAsReadToken", markAsReadToken))),
+            LineCall.Post("/v2/bot/chat/markAsRead", CallJson.Write(json => json.WriteString("markAsReadToken", markAsReadToken))),
             cancellationToken);
 
     /// <summary>What LINE tells about a person; refused with 404 where they have no part in the account.</summary>
@@ -104,13 +105,13 @@ internal sealed class LineClient(LineConnection connection, LineTokens tokens)
     public Task<LineAnswer> SetWebhookEndpointAsync(string channel, Uri endpoint, CancellationToken cancellationToken) =>
         DoAsync(
             channel,
-            LineCall.Put("/v2/bot/channel/webhook/endpoint", LineCallJson.Write(json => json.WriteString("endpoint", endpoint.AbsoluteUri))),
+            LineCall.Put("/v2/bot/channel/webhook/endpoint", CallJson.Write(json => json.WriteString("endpoint", endpoint.AbsoluteUri))),
             cancellationToken);
 
     /// <summary>Has LINE call the channel's webhook, or another one, to try it.</summary>
     public Task<LineReading<LineWebhookTest>> TestWebhookEndpointAsync(
         string channel, Uri? endpoint, CancellationToken cancellationToken) =>
-        ReadAsync<LineWebhookTest>(channel, LineCall.Post("/v2/bot/channel/webhook/test", LineCallJson.Write(json =>
+        ReadAsync<LineWebhookTest>(channel, LineCall.Post("/v2/bot/channel/webhook/test", CallJson.Write(json =>
         {
             if (endpoint is not null)
             {
@@ -122,7 +123,7 @@ internal sealed class LineClient(LineConnection connection, LineTokens tokens)
         new(HttpMethod.Post, path) { Content = (json, "application/json"), RetryKey = retryKey };
 
     private Task<LineAnswer> ValidateAsync(string channel, string path, string messages, CancellationToken cancellationToken) =>
-        DoAsync(channel, LineCall.Post(path, LineCallJson.Write(json => json.WriteMessages(messages))), cancellationToken);
+        DoAsync(channel, LineCall.Post(path, CallJson.Write(json => json.WriteMessages(messages))), cancellationToken);
 
     private async Task<LineAnswer> DoAsync(string channel, LineCall call, CancellationToken cancellationToken) =>
         (await CallAsync(channel, call, cancellationToken)).Answer;
@@ -158,7 +159,7 @@ internal sealed class LineClient(LineConnection connection, LineTokens tokens)
         }
 
         var exchange = await connection.SendAsync(call, first.Token, cancellationToken);
-        if (exchange is LineExchange.Answered { Status: 401 }
+        if (exchange is CallExchange.Answered { Status: 401 }
             && tokens.Forget(channel, first.Token)
             && await tokens.GetAsync(channel, cancellationToken) is LineTokenResult.Got second)
         {
@@ -167,16 +168,16 @@ internal sealed class LineClient(LineConnection connection, LineTokens tokens)
 
         return exchange switch
         {
-            LineExchange.Answered answered => (Read(answered), answered.Body),
-            LineExchange.Lost lost => (new LineAnswer.Unreachable(lost.Reason, lost.MayHaveArrived), []),
+            CallExchange.Answered answered => (Read(answered), answered.Body),
+            CallExchange.Lost lost => (new LineAnswer.Unreachable(lost.Reason, lost.MayHaveArrived), []),
             _ => throw new UnreachableException(),
         };
     }
 
-    private static LineAnswer Read(LineExchange.Answered answered) => answered.Status switch
+    private static LineAnswer Read(CallExchange.Answered answered) => answered.Status switch
     {
-        >= 200 and < 300 => new LineAnswer.Accepted(answered.RequestId, WasBefore: false),
-        409 => new LineAnswer.Accepted(answered.AcceptedRequestId ?? answered.RequestId, WasBefore: true),
+        >= 200 and < 300 => new LineAnswer.Accepted(answered.RequestId(), WasBefore: false),
+        409 => new LineAnswer.Accepted(answered.AcceptedRequestId() ?? answered.RequestId(), WasBefore: true),
         _ => new LineAnswer.Refused(LineRefusalReader.Read(answered)),
     };
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using ItaBot.Channels.Calls;
 
 namespace ItaBot.Channels.Line.Api;
 
@@ -10,10 +11,10 @@ internal static class LineRefusalReader
     private const int LongestText = 200;
     private const int MostDetails = 10;
 
-    public static LineRefusal Read(LineExchange.Answered answered)
+    public static LineRefusal Read(CallExchange.Answered answered)
     {
         var (message, details) = ReadBody(answered.Body);
-        return new LineRefusal((HttpStatusCode)answered.Status, message, details, answered.RequestId);
+        return new LineRefusal((HttpStatusCode)answered.Status, message, details, answered.RequestId());
     }
 
     private static (string Message, IReadOnlyList<LineRefusalDetail> Details) ReadBody(byte[] body)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ItaBot.Channels.Calls;
 using ItaBot.Channels.Line.Settings;
 using Microsoft.Extensions.Logging;
 
@@ -93,13 +94,13 @@ internal sealed partial class StatelessToken(
         };
     }
 
-    private static (Issued? Issued, string Failure) Read(LineExchange exchange, DateTimeOffset askedAt) => exchange switch
+    private static (Issued? Issued, string Failure) Read(CallExchange exchange, DateTimeOffset askedAt) => exchange switch
     {
-        LineExchange.Answered { Status: 200 } answered => ReadToken(answered.Body, askedAt) is { } issued
+        CallExchange.Answered { Status: 200 } answered => ReadToken(answered.Body, askedAt) is { } issued
             ? (issued, "")
             : (null, "the token could not be read"),
-        LineExchange.Answered answered => (null, LineRefusalReader.Read(answered).ToString()),
-        LineExchange.Lost lost => (null, lost.Reason),
+        CallExchange.Answered answered => (null, LineRefusalReader.Read(answered).ToString()),
+        CallExchange.Lost lost => (null, lost.Reason),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

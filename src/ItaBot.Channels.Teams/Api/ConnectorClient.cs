@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using ItaBot.Channels.Calls;
 using ItaBot.Channels.Teams.Api.Tokens;
 using ItaBot.Channels.Teams.Settings;
 
@@ -88,7 +89,7 @@ internal sealed class ConnectorClient(ConnectorConnection connection, ServiceHos
             return new ConnectorReading<T>.Unread(answer);
         }
 
-        return TeamsJson.Read<T>(body) is { } value && isWhole(value)
+        return ConnectorJson.Read<T>(body) is { } value && isWhole(value)
             ? new ConnectorReading<T>.Read(value)
             : new ConnectorReading<T>.Unread(new ConnectorAnswer.Unreachable("the answer could not be read", MayHaveArrived: true));
     }
@@ -112,7 +113,7 @@ internal sealed class ConnectorClient(ConnectorConnection connection, ServiceHos
         }
 
         var exchange = await connection.SendAsync(call, url, first.Token, cancellationToken);
-        if (exchange is TeamsExchange.Answered { Status: 401 })
+        if (exchange is CallExchange.Answered { Status: 401 })
         {
             tokens.Forget(first.Token);
             if (await tokens.GetAsync(cancellationToken) is BotTokenResult.Got second)
@@ -123,10 +124,10 @@ internal sealed class ConnectorClient(ConnectorConnection connection, ServiceHos
 
         return exchange switch
         {
-            TeamsExchange.Answered { Status: >= 200 and < 300 } taken =>
-                (new ConnectorAnswer.Accepted(TeamsJson.Read<SentActivity>(taken.Body)?.Id), taken.Body),
-            TeamsExchange.Answered refused => (new ConnectorAnswer.Refused(ConnectorRefusalReader.Read(refused)), []),
-            TeamsExchange.Lost lost => (new ConnectorAnswer.Unreachable(lost.Reason, lost.MayHaveArrived), []),
+            CallExchange.Answered { Status: >= 200 and < 300 } taken =>
+                (new ConnectorAnswer.Accepted(ConnectorJson.Read<SentActivity>(taken.Body)?.Id), taken.Body),
+            CallExchange.Answered refused => (new ConnectorAnswer.Refused(ConnectorRefusalReader.Read(refused)), []),
+            CallExchange.Lost lost => (new ConnectorAnswer.Unreachable(lost.Reason, lost.MayHaveArrived), []),
             _ => throw new UnreachableException(),
         };
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ItaBot.Channels.Calls;
 
 namespace ItaBot.Channels.Teams.Api;
 
@@ -11,7 +12,7 @@ internal static class ConnectorRefusalReader
     // A proxy on the way answers with whole pages; logs want a line.
     private const int LongestText = 200;
 
-    public static ConnectorRefusal Read(TeamsExchange.Answered answered)
+    public static ConnectorRefusal Read(CallExchange.Answered answered)
     {
         var (code, message) = ReadBody(answered.Body);
         return new ConnectorRefusal(answered.Status, Line(code), Line(message)) { RetryAfter = answered.RetryAfter };

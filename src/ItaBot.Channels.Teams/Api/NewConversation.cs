@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using ItaBot.Channels.Calls;
 
 namespace ItaBot.Channels.Teams.Api;
 
@@ -22,7 +23,7 @@ internal abstract record NewConversation
     public sealed record ChannelThread(string ChannelId, string Activity) : NewConversation;
 
     /// <summary>What the Connector is asked.</summary>
-    public byte[] ToJson() => TeamsJson.Write(json =>
+    public byte[] ToJson() => CallJson.Write(json =>
     {
         switch (this)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using ItaBot.Channels.Calls;
 using ItaBot.Channels.Teams.Api;
 
 namespace ItaBot.Channels.Teams.Tests.Api;
@@ -19,7 +20,7 @@ public class ConnectorRefusalReaderTests
     [InlineData("", "403")]
     public void Whatever_the_form_the_code_is_found(string body, string said)
     {
-        var refusal = ConnectorRefusalReader.Read(new TeamsExchange.Answered(403, null, Encoding.UTF8.GetBytes(body)));
+        var refusal = ConnectorRefusalReader.Read(new CallExchange.Answered(403, Encoding.UTF8.GetBytes(body)));
 
         Assert.Equal(said, refusal.ToString());
     }
@@ -29,7 +30,7 @@ public class ConnectorRefusalReaderTests
     {
         var body = $$"""{"message":"{{new string('x', 5000)}}"}""";
 
-        var refusal = ConnectorRefusalReader.Read(new TeamsExchange.Answered(400, null, Encoding.UTF8.GetBytes(body)));
+        var refusal = ConnectorRefusalReader.Read(new CallExchange.Answered(400, Encoding.UTF8.GetBytes(body)));
 
         Assert.Equal(200, refusal.Message.Length);
     }

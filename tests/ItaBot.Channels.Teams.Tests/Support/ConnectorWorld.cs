@@ -113,7 +113,7 @@ internal sealed class ConnectorWorld : IAsyncDisposable
     public async Task RunOutAsync(int requests)
     {
         await Connector.Requests.WaitForCountAsync(requests, SomeActivity.Bound);
-        Clock.Advance(TeamsWire.CallTimeout);
+        Clock.Advance(ConnectorConnection.CallTimeout);
     }
 
     /// <summary>Whether a log line holds what somebody wrote or a secret.</summary>

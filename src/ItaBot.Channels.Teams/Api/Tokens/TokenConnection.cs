@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ItaBot.Channels.Calls;
 
 namespace ItaBot.Channels.Teams.Api.Tokens;
 
@@ -7,8 +8,8 @@ internal sealed class TokenConnection(TimeProvider clock) : IDisposable
 {
     private const long LongestLife = 7 * 24 * 60 * 60;
 
-    private readonly TeamsWire _wire = new(clock);
-    private readonly TeamsWire _machine = new(clock, usesProxy: false);
+    private readonly CallWire _wire = new(ConnectorConnection.CallTimeout, clock);
+    private readonly CallWire _machine = new(ConnectorConnection.CallTimeout, clock, usesProxy: false);
 
     /// <summary>Asks a login server for a token, once.</summary>
     public Task<TokenFetch> FetchAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
@@ -24,21 +25,21 @@ internal sealed class TokenConnection(TimeProvider clock) : IDisposable
         _machine.Dispose();
     }
 
-    private async Task<TokenFetch> FetchAsync(TeamsWire wire, HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<TokenFetch> FetchAsync(CallWire wire, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var askedAt = clock.GetUtcNow();
         return await wire.SendAsync(request, cancellationToken) switch
         {
-            TeamsExchange.Answered { Status: 200 } answered => Read(answered.Body, askedAt),
-            TeamsExchange.Answered refused => new TokenFetch.Failed(ConnectorRefusalReader.Read(refused).ToString()),
-            TeamsExchange.Lost lost => new TokenFetch.Failed(lost.Reason),
+            CallExchange.Answered { Status: 200 } answered => Read(answered.Body, askedAt),
+            CallExchange.Answered refused => new TokenFetch.Failed(ConnectorRefusalReader.Read(refused).ToString()),
+            CallExchange.Lost lost => new TokenFetch.Failed(lost.Reason),
             _ => throw new UnreachableException(),
         };
     }
 
     private static TokenFetch Read(byte[] body, DateTimeOffset askedAt)
     {
-        var answer = TeamsJson.Read<TokenAnswer>(body);
+        var answer = ConnectorJson.Read<TokenAnswer>(body);
         var seconds = answer?.ExpiresIn ?? (answer?.ExpiresOn - askedAt.ToUnixTimeSeconds());
         return answer is { AccessToken: { Length: > 0 } token } && seconds is > 0 and <= LongestLife
             ? new TokenFetch.Issued(token, askedAt.AddSeconds(seconds.Value))

@@ -1,32 +1,37 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 
-namespace ItaBot.Channels.Teams.Api;
+namespace ItaBot.Channels.Calls;
 
-/// <summary>Sends requests, each once and without following redirects, and says what came of it.</summary>
-internal sealed class TeamsWire : IDisposable
+/// <summary>
+/// Sends requests to a channel's servers from a pool of connections of its own, each once and without following redirects,
+/// and says what came of it.
+/// </summary>
+public sealed class CallWire : IDisposable
 {
-    /// <summary>How long a call may take, its answer included.</summary>
-    public static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(15);
-
     private const int LongestBody = 1024 * 1024;
 
     private readonly HttpClient _http;
+    private readonly TimeSpan _timeout;
     private readonly TimeProvider _clock;
 
+    /// <param name="timeout">How long a call may take, its answer included.</param>
     /// <param name="clock">The clock of the time limit.</param>
     /// <param name="guard">What each request passes before it goes out; null for nothing.</param>
     /// <param name="usesProxy">Whether requests go through the proxy of the environment, where there is one.</param>
-    public TeamsWire(TimeProvider clock, DelegatingHandler? guard = null, bool usesProxy = true)
+    public CallWire(TimeSpan timeout, TimeProvider clock, DelegatingHandler? guard = null, bool usesProxy = true)
     {
-        _clock = clock;
+        (_timeout, _clock) = (timeout, clock);
         HttpMessageHandler handler = new SocketsHttpHandler
         {
             // A redirect would take the token elsewhere.
             AllowAutoRedirect = false,
             UseCookies = false,
             UseProxy = usesProxy,
+            // Ids of traces are nothing that others need to know.
+            ActivityHeadersPropagator = DistributedContextPropagator.CreateNoOutputPropagator(),
             ConnectTimeout = TimeSpan.FromSeconds(5),
-            // Microsoft's addresses change.
+            // The addresses of large services change.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
         if (guard is not null)
@@ -40,28 +45,32 @@ internal sealed class TeamsWire : IDisposable
 
     /// <summary>Sends a request once.</summary>
     /// <exception cref="OperationCanceledException">It was stopped; whether the request arrived is not known.</exception>
-    /// <exception cref="UntrustedHostException">The guard did not let it out.</exception>
-    public async Task<TeamsExchange> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <exception cref="Exception">The guard did not let it out.</exception>
+    public async Task<CallExchange> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(CallTimeout, _clock);
+        using var timeout = new CancellationTokenSource(_timeout, _clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token);
-            return new TeamsExchange.Answered(
-                (int)response.StatusCode, WaitOf(response.Headers.RetryAfter), await ReadBodyAsync(response, stop.Token));
+            return new CallExchange.Answered((int)response.StatusCode, await ReadBodyAsync(response, stop.Token))
+            {
+                RetryAfter = WaitOf(response.Headers.RetryAfter),
+                Headers = response.Headers,
+            };
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // The handler's own limit is that on connecting: nothing was sent then.
-            return new TeamsExchange.Lost("no answer in time", timeout.IsCancellationRequested);
+            return new CallExchange.Lost("no answer in time", timeout.IsCancellationRequested);
         }
         catch (HttpRequestException e)
         {
-            return new TeamsExchange.Lost($"no connection ({e.HttpRequestError})", MayHaveArrived(e.HttpRequestError));
+            return new CallExchange.Lost($"no connection ({e.HttpRequestError})", MayHaveArrived(e.HttpRequestError));
         }
     }
 
+    /// <summary>Closes the connections.</summary>
     public void Dispose() => _http.Dispose();
 
     private static bool MayHaveArrived(HttpRequestError error) => error is not (

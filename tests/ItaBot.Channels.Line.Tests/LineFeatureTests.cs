@@ -5,9 +5,8 @@ using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Telemetry;
+using ItaBot.Channels.Testing;
 using ItaBot.Channels.Turns;
-using ItaBot.Conversations.Answers;
-using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Fakes;
 using Microsoft.Extensions.Configuration;
@@ -72,10 +71,7 @@ public sealed class LineFeatureTests(AnswerFixture answers)
         }));
         builder.Logging.ClearProviders().AddProvider(_log);
         var (stores, inbox) = (new MemoryStores(), new MemoryInbox());
-        builder.Services
-            .AddSingleton(answers.Assessments).AddSingleton(answers.Rules).AddSingleton(answers.Understander)
-            .AddSingleton(answers.Words).AddSingleton(answers.Phrases).AddSingleton(answers.Contacts)
-            .AddSingleton(new ConversationOptions()).AddSingleton<Assistant>()
+        answers.AddTo(builder.Services)
             .AddSingleton<IConversationStore>(stores).AddSingleton<IOutbox>(stores).AddSingleton<IActionStore>(stores)
             .AddSingleton<ILinkStore>(stores).AddSingleton<IOfficerDirectory>(stores).AddSingleton<IInbox>(inbox)
             .AddSingleton<ITurnSignal>(inbox).AddSingleton<PipelineTelemetry>().AddSingleton<AwaitedTurns>()

@@ -1,5 +1,6 @@
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.Channels.Officers;
+using ItaBot.Channels.Testing;
 using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Channels.Line.Tests.Linking;

@@ -1,3 +1,5 @@
+using ItaBot.Channels.Testing;
+
 namespace ItaBot.Channels.Line.Tests.Support;
 
 /// <summary>Tests that share the database and the dialogs.</summary>

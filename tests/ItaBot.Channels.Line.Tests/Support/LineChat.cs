@@ -9,9 +9,8 @@ using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Speech;
+using ItaBot.Channels.Testing;
 using ItaBot.Channels.Turns;
-using ItaBot.Conversations.Answers;
-using ItaBot.Conversations.Dialogs;
 using ItaBot.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -27,14 +26,11 @@ internal sealed class LineChat
 
     public LineChat(AnswerFixture answers, string agency = "klong-mueang")
     {
-        var assistant = new Assistant(
-            answers.Assessments, Stores, answers.Rules, answers.Understander, answers.Words, answers.Phrases, answers.Contacts,
-            new ConversationOptions(), NullLogger<Assistant>.Instance);
         var chat = new ChatSpeech(answers.Phrases, answers.Assessments, Stores);
         var renderer = new LineRenderer(answers.Phrases);
         var speech = new LineSpeech(chat, renderer);
         var audience = new LineAudience(Stores);
-        var questions = new QuestionTurns(assistant, audience, speech);
+        var questions = new QuestionTurns(answers.AssistantWith(Stores), audience, speech);
         var rests = new RestTurns(Stores, audience, chat, speech);
         Codes = new LinkCodes(Stores, Clock);
         Claims = new OfficerClaim(Stores, Stores, Clock);
@@ -65,7 +61,7 @@ internal sealed class LineChat
     public static PersonId PersonId { get; } = new("line:test", Person);
 
     /// <summary>Everything that a message says, in its order.</summary>
-    public static string Said(NewMessage message) => string.Join('\n', Texts(JsonNode.Parse(message.Body)));
+    public static string Said(NewMessage message) => JsonTexts.In(message.Body);
 
     /// <summary>A part of the address that a message goes to.</summary>
     public static JsonElement AddressOf(NewMessage message, string part) => JsonDocument.Parse(message.Address).RootElement
@@ -129,12 +125,4 @@ internal sealed class LineChat
     /// <summary>A message event.</summary>
     public static JsonObject Message(object message, string? group = null) =>
         Event("message", group, new JsonObject { ["message"] = JsonSerializer.SerializeToNode(message) });
-
-    private static IEnumerable<string> Texts(JsonNode? node) => node switch
-    {
-        JsonArray array => array.SelectMany(Texts),
-        JsonObject map => map.SelectMany(p => Texts(p.Value)),
-        JsonValue value when value.TryGetValue<string>(out var text) => [text],
-        _ => [],
-    };
 }

@@ -1,4 +1,5 @@
 using ItaBot.Channels.Line.Tests.Support;
+using ItaBot.Channels.Testing;
 
 namespace ItaBot.Channels.Line.Tests.Turns;
 

@@ -1,3 +1,4 @@
+using ItaBot.Channels.Testing;
 using ItaBot.FakeLine;
 using ItaBot.FakeLine.Schemas;
 using ItaBot.Channels.Line.Tests.Support;

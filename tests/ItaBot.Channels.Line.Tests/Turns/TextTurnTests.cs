@@ -2,6 +2,7 @@ using ItaBot.Channels.Line.Messages;
 using ItaBot.Channels.Line.Rendering;
 using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Testing;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations;
 using ItaBot.Conversations.Replies;

@@ -1,9 +1,12 @@
 using System.Text.Json;
-using ItaBot.Channels.Teams.Tests.Rendering;
+using ItaBot.Channels.Teams.Tests.Support;
+using ItaBot.Channels.Testing;
+using ItaBot.Testing;
 
 namespace ItaBot.Channels.Teams.Tests.AppPackage;
 
-public sealed class CommandTests(RealAnswers answers) : IClassFixture<RealAnswers>
+[Collection(AnswerTests.Name)]
+public sealed class CommandTests(AnswerFixture answers)
 {
     public static TheoryData<string> Titles => [.. All()];
 
@@ -33,7 +36,7 @@ public sealed class CommandTests(RealAnswers answers) : IClassFixture<RealAnswer
 
     private static IReadOnlyList<string> All()
     {
-        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(RealAnswers.Repository(), "appPackage", "manifest.json")));
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root.FullName, "appPackage", "manifest.json")));
         var lists = manifest.RootElement.GetProperty("bots")[0].GetProperty("commandLists");
         return [.. lists.EnumerateArray().SelectMany(l => l.GetProperty("commands").EnumerateArray()).Select(c => c.GetProperty("title").GetString()!).Distinct()];
     }

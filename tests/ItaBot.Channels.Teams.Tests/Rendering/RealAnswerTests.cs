@@ -1,10 +1,13 @@
 using ItaBot.Channels.Teams.Cards;
 using ItaBot.Channels.Teams.Messages;
 using ItaBot.Channels.Teams.Rendering;
+using ItaBot.Channels.Teams.Tests.Support;
+using ItaBot.Channels.Testing;
 
 namespace ItaBot.Channels.Teams.Tests.Rendering;
 
-public sealed class RealAnswerTests(RealAnswers answers) : IClassFixture<RealAnswers>
+[Collection(AnswerTests.Name)]
+public sealed class RealAnswerTests(AnswerFixture answers)
 {
     [Theory]
     [InlineData("ข้อไหนต่ำกว่า 85", "✕ ไม่ผ่าน", "e7 การเปิดโอกาสให้คนภายนอกร่วมปรับปรุงงาน: ประชาชนตอบเอง 82.55 · ผู้ประเมินเก็บข้อมูล 87.00")]

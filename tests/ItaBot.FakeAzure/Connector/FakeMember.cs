@@ -6,4 +6,5 @@ namespace ItaBot.FakeAzure.Connector;
 /// <param name="AadObjectId">The directory's id.</param>
 /// <param name="Email">The e-mail address.</param>
 /// <param name="TenantId">The tenant.</param>
-public sealed record FakeMember(string Id, string Name, string AadObjectId, string Email, string TenantId);
+/// <param name="UserRole"><c>user</c>, <c>guest</c> or <c>anonymous</c>.</param>
+public sealed record FakeMember(string Id, string Name, string AadObjectId, string Email, string TenantId, string UserRole = "user");

@@ -41,6 +41,6 @@ internal static class MemberCalls
         email = member.Email,
         userPrincipalName = member.Email,
         tenantId = member.TenantId,
-        userRole = "user",
+        userRole = member.UserRole,
     };
 }

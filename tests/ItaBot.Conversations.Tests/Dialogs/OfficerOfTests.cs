@@ -41,4 +41,22 @@ public class OfficerOfTests
 
         Assert.NotEmpty(answer.Facts);
     }
+
+    [Theory]
+    [InlineData("มาตรการของ pak-phraek มีอะไรบ้าง", "pak-phraek")]
+    [InlineData("มาตรการมีอะไรบ้าง", null)]
+    [InlineData("คะแนนรวมของ pak-phraek เท่าไร", null)]
+    [InlineData("สวัสดี", null)]
+    public async Task An_answer_says_whose_officers_alone_get_what_was_asked_for(string question, string? agency) =>
+        Assert.Equal(agency, (await new Talk { OfficerOf = "klong-mueang" }.SayAsync(question)).DeclinedFor);
+
+    [Fact]
+    public async Task A_citizen_is_declined_for_the_agency_that_is_meant()
+    {
+        var talk = new Talk { Audience = Audience.Citizen };
+
+        Assert.Equal("klong-mueang", (await talk.SayAsync("มาตรการมีอะไรบ้าง")).DeclinedFor);
+        Assert.Equal("pak-phraek", (await talk.SayAsync("มาตรการของ pak-phraek มีอะไรบ้าง")).DeclinedFor);
+        Assert.Null((await talk.SayAsync("คะแนนรวมเท่าไร")).DeclinedFor);
+    }
 }

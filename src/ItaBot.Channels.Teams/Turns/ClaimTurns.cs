@@ -12,13 +12,25 @@ namespace ItaBot.Channels.Teams.Turns;
 
 /// <summary>Lets the first administrator of an installation claim it by the code that was printed at its start.</summary>
 internal sealed class ClaimTurns(
-    ChatWords words, OfficerClaim claims, TeamsAudience audience, WhomToAsk whom, ChatSpeech chat, TeamsSpeech speech)
+    ChatWords words,
+    OfficerClaim claims,
+    IOfficerDirectory officers,
+    TeamsAudience audience,
+    WhomToAsk whom,
+    ChatSpeech chat,
+    TeamsSpeech speech)
 {
-    /// <summary>Answers a text that is a code; null where it is none, or its sender is an officer already.</summary>
+    /// <summary>Answers a text that is a code; null where it is none, or is an officer's and there is nothing left to claim.</summary>
     public async Task<TurnAnswer?> AnswerAsync(TeamsTurn turn, string text, CancellationToken cancellationToken)
     {
-        if (TypedCode.In(text, words) is not { } digits
-            || await audience.OfAsync(turn, cancellationToken) is not { Officer: null } asker)
+        if (TypedCode.In(text, words) is not { } digits)
+        {
+            return null;
+        }
+
+        // A directory can be imported before it has an administrator, and whoever set it up is in it then.
+        var asker = await audience.OfAsync(turn, cancellationToken);
+        if (asker.Officer is not null && await officers.HasAdministratorAsync(cancellationToken))
         {
             return null;
         }
@@ -39,7 +51,8 @@ internal sealed class ClaimTurns(
             turn.Person,
             turn.Source.UserName ?? chat.Phrase(locale, "teams.administrator"),
             turn.Source.DirectoryId,
-            AgencyId: asker.AgencyId);
+            asker.Officer?.Email,
+            asker.AgencyId);
         return await claims.TryAsync(digits, claimant, turn.Now, cancellationToken) switch
         {
             ClaimAttempt.Claimed claimed => await ClaimedAsync(turn, claimed, locale, cancellationToken),

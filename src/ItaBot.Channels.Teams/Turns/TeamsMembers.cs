@@ -1,12 +1,18 @@
 using ItaBot.Channels.Teams.Activities;
 using ItaBot.Channels.Teams.Api;
+using ItaBot.Channels.Teams.Settings;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ItaBot.Channels.Teams.Turns;
 
 /// <summary>Asks Teams about those who write.</summary>
-internal sealed partial class TeamsMembers(ConnectorClient client, TimeProvider clock, ILogger<TeamsMembers> logger)
+internal sealed partial class TeamsMembers(
+    ConnectorClient client, IOptions<TeamsOptions> options, TimeProvider clock, ILogger<TeamsMembers> logger)
 {
+    // What stands in the sign-in name of somebody who belongs to another organisation, also where they are no guest.
+    private const string External = "#EXT#";
+
     // An answer with published results is better than none.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
@@ -20,7 +26,7 @@ internal sealed partial class TeamsMembers(ConnectorClient client, TimeProvider 
             var reading = await client.GetMemberAsync(source.ServiceUrl, source.ConversationId, source.UserId, either.Token);
             if (reading is ConnectorReading<TeamsMember>.Read { Value: var member })
             {
-                return IsOwn(member, source) ? [.. new[] { member.UserPrincipalName, member.Email }.OfType<string>().Where(a => a.Length > 0)] : [];
+                return IsOwn(member, source) ? [.. AddressesOf(member).OfType<string>().Where(a => a.Length > 0)] : [];
             }
 
             LogUnread(source.ConversationId);
@@ -37,7 +43,12 @@ internal sealed partial class TeamsMembers(ConnectorClient client, TimeProvider 
     private static bool IsOwn(TeamsMember member, TeamsSource source) =>
         Guid.TryParse(member.AadObjectId, out var id) && id == source.DirectoryId
         && string.Equals(member.TenantId, source.TenantId, StringComparison.OrdinalIgnoreCase)
-        && !string.Equals(member.UserRole, "guest", StringComparison.OrdinalIgnoreCase);
+        && !string.Equals(member.UserRole, "guest", StringComparison.OrdinalIgnoreCase)
+        && member.UserPrincipalName?.Contains(External, StringComparison.OrdinalIgnoreCase) != true;
+
+    // A tenant signs people in under its own domains alone, but may enter any e-mail address, also one of another tenant's.
+    private IEnumerable<string?> AddressesOf(TeamsMember member) =>
+        options.Value.Teams.AllowedTenants.Count == 1 ? [member.UserPrincipalName, member.Email] : [member.UserPrincipalName];
 
     [LoggerMessage(LogLevel.Warning, "Teams did not tell the address of who wrote in {ConversationId}; officers who are known by address alone are answered like anybody there.")]
     private partial void LogUnread(string conversationId);

@@ -6,5 +6,11 @@ namespace ItaBot.FakeAzure.Connector;
 /// <param name="AadObjectId">The directory's id.</param>
 /// <param name="Email">The e-mail address.</param>
 /// <param name="TenantId">The tenant.</param>
-/// <param name="UserRole"><c>user</c>, <c>guest</c> or <c>anonymous</c>.</param>
-public sealed record FakeMember(string Id, string Name, string AadObjectId, string Email, string TenantId, string UserRole = "user");
+public sealed record FakeMember(string Id, string Name, string AadObjectId, string Email, string TenantId)
+{
+    /// <summary>The name for signing in.</summary>
+    public string UserPrincipalName { get; init; } = Email;
+
+    /// <summary><c>user</c>, <c>guest</c> or <c>anonymous</c>.</summary>
+    public string UserRole { get; init; } = "user";
+}

@@ -39,7 +39,7 @@ internal static class MemberCalls
         objectId = member.AadObjectId,
         aadObjectId = member.AadObjectId,
         email = member.Email,
-        userPrincipalName = member.Email,
+        userPrincipalName = member.UserPrincipalName,
         tenantId = member.TenantId,
         userRole = member.UserRole,
     };

@@ -20,6 +20,7 @@ internal sealed class ActivityChecker(IOptions<TeamsOptions> options, ServiceHos
     /// <summary>Checks a body that came with a genuine token.</summary>
     public AuthenticationResult Check(ReadOnlyMemory<byte> body, CheckedToken token)
     {
+        body = body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
         if (Read(body) is not { } activity)
         {
             return new AuthenticationResult.Refused(RefusalReason.Body);
@@ -43,7 +44,7 @@ internal sealed class ActivityChecker(IOptions<TeamsOptions> options, ServiceHos
     {
         try
         {
-            using var document = JsonDocument.Parse(body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body, Json);
+            using var document = JsonDocument.Parse(body, Json);
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

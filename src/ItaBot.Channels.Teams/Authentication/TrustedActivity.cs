@@ -4,7 +4,7 @@ namespace ItaBot.Channels.Teams.Authentication;
 
 /// <summary>An activity that Azure Bot Service sent to this bot, from an allowed tenant.</summary>
 /// <param name="Json">The activity; it lives as long as it is held. Its fields are not checked but for those below.</param>
-/// <param name="Body">The same as UTF-8.</param>
+/// <param name="Body">The same as UTF-8, without a byte order mark.</param>
 /// <param name="Type">Its type, such as <c>message</c>.</param>
 /// <param name="ChannelId"><c>msteams</c>, or <c>emulator</c> while developing.</param>
 /// <param name="ServiceUrl">Where it is answered, as it says so; the bot's token may go there.</param>

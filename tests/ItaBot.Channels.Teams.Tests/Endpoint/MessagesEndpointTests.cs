@@ -52,6 +52,16 @@ public sealed class MessagesEndpointTests
     }
 
     [Fact]
+    public async Task A_byte_order_mark_is_no_part_of_the_activity()
+    {
+        await using var bot = await BotServer.StartAsync();
+
+        Assert.Equal(HttpStatusCode.Accepted, await bot.PostAsync('\uFEFF' + BotServer.Message));
+
+        Assert.Equal(BotServer.Message, System.Text.Encoding.UTF8.GetString(Assert.Single(bot.Activities.Received).Body.Span));
+    }
+
+    [Fact]
     public async Task Only_what_is_posted_is_taken()
     {
         await using var bot = await BotServer.StartAsync();

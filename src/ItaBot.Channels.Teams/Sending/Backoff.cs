@@ -30,9 +30,9 @@ internal static class Backoff
         return half + (whole - half) * new Random(HashCode(message)).NextDouble();
     }
 
-    /// <summary>As long as Teams says, and where it does not, as long as <see cref="Next"/> says.</summary>
+    /// <summary>As long as Teams says; where it does not, or says that the time has come already, as long as <see cref="Next"/> says.</summary>
     public static TimeSpan ForRate(OutboxMessage message, TimeSpan? said) =>
-        said is { } wait ? Min(wait, LongestSaid) : Next(message, LongestForRate);
+        said is { Ticks: > 0 } wait ? Min(wait, LongestSaid) : Next(message, LongestForRate);
 
     // The same at every start, unlike that of the base library.
     private static int HashCode(OutboxMessage message) => unchecked(((int)message.Id * 397) ^ message.Tries);

@@ -20,7 +20,7 @@ internal sealed class Outgoing(Paging paging)
             Remembers = answer.Remembers,
             Messages = [.. ChangeOf(turn, answer), .. page.Messages.Select((m, n) => MessageOf(turn, turn.Address, n.ToString(CultureInfo.InvariantCulture), m))],
             Records = page.RestToken is { } token
-                ? [.. answer.Records, new TurnRecord.KeepAction(RestAction.Of(turn, token, page, answer.IsForOfficers))]
+                ? [.. answer.Records, new TurnRecord.KeepAction(RestAction.Of(turn, token, page, answer.RestKind!))]
                 : answer.Records,
             Response = answer.Response,
         };

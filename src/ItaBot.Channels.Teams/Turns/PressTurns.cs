@@ -5,7 +5,6 @@ using ItaBot.Channels.Teams.Invokes;
 using ItaBot.Channels.Teams.Messages;
 using ItaBot.Channels.Teams.Rendering;
 using ItaBot.Channels.Turns;
-using ItaBot.Conversations;
 
 namespace ItaBot.Channels.Teams.Turns;
 
@@ -39,9 +38,8 @@ internal sealed class PressTurns(IActionStore actions, TeamsAudience audience, A
     public async Task<TurnAnswer> NewestAsync(TeamsTurn turn, string text, CancellationToken cancellationToken)
     {
         var asker = await audience.OfAsync(turn, cancellationToken);
-        var kinds = asker.Audience == Audience.Officer ? [RestAction.OfficersKind, RestAction.Kind] : new[] { RestAction.Kind };
         var newest = new List<StoredAction>();
-        foreach (var kind in kinds)
+        foreach (var kind in RestAction.KindsFor(asker))
         {
             if (await actions.FindNewestAsync(kind, turn.ConversationId, turn.Now, cancellationToken) is { } action)
             {
@@ -68,7 +66,7 @@ internal sealed class PressTurns(IActionStore actions, TeamsAudience audience, A
         var asker = await audience.OfAsync(turn, cancellationToken);
         var locale = await chat.LocaleAsync(turn.ConversationId, null, cancellationToken);
         var action = token is null ? null : await actions.FindAsync(token, turn.ConversationId, turn.Now, cancellationToken);
-        var isOpen = action is { Kind: RestAction.Kind } || (action is { Kind: RestAction.OfficersKind } && asker.Audience == Audience.Officer);
+        var isOpen = action is not null && RestAction.KindsFor(asker).Contains(action.Kind);
         return new(locale, NameOf(turn, asker), action, isOpen ? RestAction.Read(action!) : null)
         {
             Acted = action?.Spent is { } spent ? new(chat.Phrase(locale, "teams.acted.more"), spent.By, spent.At) : null,
@@ -80,7 +78,7 @@ internal sealed class PressTurns(IActionStore actions, TeamsAudience audience, A
         var acted = new Acted(chat.Phrase(found.Locale, "teams.acted.more"), found.By, turn.Now);
         return new(found.Rest!.Rest, found.Locale)
         {
-            IsForOfficers = found.Action!.Kind == RestAction.OfficersKind,
+            RestKind = found.Action!.Kind,
             Records = [new TurnRecord.SpendAction(found.Action.Token, found.By)],
             Pressed = cards.Render(found.Rest.Shown, acted, found.Locale),
         };

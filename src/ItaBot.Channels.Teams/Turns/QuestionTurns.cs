@@ -17,7 +17,7 @@ internal sealed class QuestionTurns(Assistant assistant, TeamsAudience audience,
         return speech.Show(turn, answered.Answer.Locale, await RepliesAsync(asker, answered.Answer, cancellationToken)) with
         {
             Remembers = new Remembered(answered.State, answered.KeptFor),
-            IsForOfficers = asker.Audience == Audience.Officer,
+            RestKind = RestAction.KindFor(asker),
         };
     }
 

@@ -1,6 +1,7 @@
 using ItaBot.Channels.Actions;
 using ItaBot.Channels.Teams.Messages;
 using ItaBot.Channels.Teams.Rendering;
+using ItaBot.Conversations;
 
 namespace ItaBot.Channels.Teams.Turns;
 
@@ -9,19 +10,26 @@ namespace ItaBot.Channels.Teams.Turns;
 /// <param name="Rest">What did not fit.</param>
 internal sealed record RestAction(CardMessage Shown, IReadOnlyList<TeamsMessage> Rest)
 {
-    /// <summary>What anybody may see.</summary>
-    public const string Kind = "rest";
+    // What anybody may see.
+    private const string Kind = "rest";
 
-    /// <summary>What was an answer to an officer: whoever is none any more sees it no more.</summary>
-    public const string OfficersKind = "rest-officer";
+    // What was an answer to an officer of an agency: whoever is none any more, or of another one, sees it no more.
+    private const string OfficersKind = "rest-officer:";
 
     private static readonly TimeSpan Life = TimeSpan.FromHours(24);
 
+    /// <summary>The kind of an answer to somebody.</summary>
+    public static string KindFor(Asker asker) => KindsFor(asker)[0];
+
+    /// <summary>The kinds that somebody may see.</summary>
+    public static IReadOnlyList<string> KindsFor(Asker asker) =>
+        asker.Audience == Audience.Officer ? [$"{OfficersKind}{asker.AgencyId}", Kind] : [Kind];
+
     /// <summary>The button of a page.</summary>
-    public static StoredAction Of(TeamsTurn turn, string token, Page page, bool isForOfficers) => new(
+    public static StoredAction Of(TeamsTurn turn, string token, Page page, string kind) => new(
         token,
         turn.ConversationId,
-        isForOfficers ? OfficersKind : Kind,
+        kind,
         TeamsJson.Write([page.Messages[^1], .. page.Rest]),
         turn.Now + Life);
 

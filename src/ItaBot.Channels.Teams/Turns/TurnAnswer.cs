@@ -14,8 +14,8 @@ internal sealed record TurnAnswer(IReadOnlyList<TeamsMessage> Messages, string L
     /// <summary>What else is recorded.</summary>
     public IReadOnlyList<TurnRecord> Records { get; init; } = [];
 
-    /// <summary>Whether what does not fit may be shown later to officers alone.</summary>
-    public bool IsForOfficers { get; init; }
+    /// <summary>Who may see later what does not fit: a kind of <see cref="RestAction"/>; null where all fits.</summary>
+    public string? RestKind { get; init; }
 
     /// <summary>What becomes of the card with the button that was pressed; null where it stays as it is.</summary>
     public CardMessage? Pressed { get; init; }

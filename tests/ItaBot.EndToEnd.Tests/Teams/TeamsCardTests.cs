@@ -132,6 +132,24 @@ public sealed class TeamsCardTests(TeamsOffice office)
         Assert.Empty(office.Got(PersonalConversation.Of(somebody.Id)));
     }
 
+    [Fact]
+    public async Task Whoever_has_gone_to_another_agency_sees_nothing_more_of_what_its_officers_see()
+    {
+        var shown = await AskLongAsync();
+        var before = Got().Count;
+        var number = _officer.Name.Split(' ')[^1];
+        await File.WriteAllTextAsync(
+            office.ItaBot.PathOf("moved.csv"),
+            $"id,name,agency,unit,role,entraObjectId,email\nsomsri-{number},{_officer.Name},dan,กองคลัง,owner,{_officer.AadObjectId},\n");
+        await office.ItaBot.RunAsync("officers", "import", "moved.csv");
+
+        var answer = await office.InvokeAsync(Press(shown));
+        await office.WaitUntilIdleAsync();
+
+        Assert.Equal("application/vnd.microsoft.activity.message", (string?)answer["type"]);
+        Assert.Equal(before, Got().Count);
+    }
+
     private async Task<SentActivity> AskLongAsync() => Assert.Single(await office.AskAsync(_officer, LongQuestion));
 
     private JsonObject Press(SentActivity shown)

@@ -60,15 +60,31 @@ internal sealed class SendPace(TimeProvider clock)
                 return Promise(now, wait);
             }
 
-            if (conversation is null)
-            {
-                _conversations[conversationId] = conversation = new SendRecord(OfConversation);
-            }
-
-            conversation.Add(now);
+            Of(conversationId).Add(now);
             _bot.Add(now);
             return TimeSpan.Zero;
         }
+    }
+
+    /// <summary>Teams said to send nothing to a conversation for a while: neither what it refused nor what comes meanwhile.</summary>
+    /// <param name="conversationId">Which conversation, as Teams has it.</param>
+    /// <param name="wait">For how long.</param>
+    public void Hold(string conversationId, TimeSpan wait)
+    {
+        lock (_gate)
+        {
+            Of(conversationId).HeldUntil = clock.GetUtcNow() + wait;
+        }
+    }
+
+    private SendRecord Of(string conversationId)
+    {
+        if (!_conversations.TryGetValue(conversationId, out var conversation))
+        {
+            _conversations.Add(conversationId, conversation = new SendRecord(OfConversation));
+        }
+
+        return conversation;
     }
 
     /// <summary>Spreads those who wait for the bot: all at the same moment, most of them would wait in vain.</summary>

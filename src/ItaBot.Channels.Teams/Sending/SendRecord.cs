@@ -12,18 +12,21 @@ internal sealed class SendRecord(IReadOnlyList<SendLimit> limits)
     private readonly Queue<(DateTimeOffset Start, int Count)> _minutes = new();
     private (DateTimeOffset Start, int Count) _minute;
 
-    /// <summary>Whether nothing that was sent matters to any limit any more.</summary>
+    /// <summary>Before when nothing may be sent, whatever the limits say.</summary>
+    public DateTimeOffset HeldUntil { get; set; }
+
+    /// <summary>Whether nothing that was sent matters to any limit any more, and nothing is held.</summary>
     public bool IsForgotten(DateTimeOffset now)
     {
         Forget(now);
-        return _times.Count == 0 && _minutes.Count == 0 && _minute.Count == 0;
+        return HeldUntil <= now && _times.Count == 0 && _minutes.Count == 0 && _minute.Count == 0;
     }
 
     /// <summary>How long until one more may be sent; zero for at once.</summary>
     public TimeSpan WaitAt(DateTimeOffset now)
     {
         Forget(now);
-        var wait = TimeSpan.Zero;
+        var wait = HeldUntil > now ? HeldUntil - now : TimeSpan.Zero;
         foreach (var limit in limits)
         {
             var until = limit.Within > Minute ? FreeByMinutes(limit) : FreeByTimes(limit);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace ItaBot.Channels.Teams.Sending;
 
 /// <summary>What follows from an error with which the Connector says that it did not do it.</summary>
-internal sealed class TeamsRefusals(IReferenceStore references, ILogger<TeamsSender> log)
+internal sealed class TeamsRefusals(IReferenceStore references, SendPace pace, ILogger<TeamsSender> log)
 {
     // A card that is gone or is not the bot's own has a refusal of its own, and its conversation lives.
     private static readonly HashSet<string> OfConversations = new(StringComparer.OrdinalIgnoreCase)
@@ -26,7 +26,9 @@ internal sealed class TeamsRefusals(IReferenceStore references, ILogger<TeamsSen
                 return attempt.Later(Backoff.Next(message, Backoff.LongestForOutage), refusal.Short);
             case 412 or 429:
                 log.Waits(message.Id, attempt.Path, refusal.Short);
-                return attempt.Later(Backoff.ForRate(message, refusal.RetryAfter), refusal.Short);
+                var wait = Backoff.ForRate(message, refusal.RetryAfter);
+                pace.Hold(attempt.Address.ConversationId, wait);
+                return attempt.Later(wait, refusal.Short);
             case 403 or 404 when !attempt.IsUpdate || OfConversations.Contains(refusal.Code):
                 log.Dead(message.ConversationId, message.Id, refusal);
                 await references.MarkDeadAsync(TeamsChannel.ReferenceIdOf(attempt.Address.ConversationId), cancellationToken);

@@ -105,6 +105,26 @@ public class TeamsSenderTests : IAsyncLifetime
         Assert.Equal("429 Throttled", later.Reason);
     }
 
+    [Fact]
+    public async Task Nothing_goes_to_a_throttled_conversation_before_the_time_that_it_was_told()
+    {
+        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(429, "Too many requests")
+        {
+            Headers = new Dictionary<string, string> { ["Retry-After"] = "17" },
+        });
+        await _world.SendAsync();
+
+        // The next turn of the conversation has what waits tried again sooner.
+        _world.Clock.Advance(TimeSpan.FromSeconds(5));
+        var early = Assert.IsType<Delivery.Later>(await _world.SendAsync());
+        await _world.Typing.ShowAsync(_world.Address, CancellationToken.None);
+        _world.Clock.Advance(early.After);
+
+        Assert.Equal(TimeSpan.FromSeconds(12), early.After);
+        Assert.Single(_world.Connector.Requests.ToList());
+        Assert.IsType<Delivery.Accepted>(await _world.SendAsync());
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("Mon, 30 Mar 2026 01:20:00 GMT")]

@@ -40,6 +40,17 @@ public abstract class ReferenceStoreContract : PipelineContract
     }
 
     [Fact]
+    public async Task A_person_is_found_also_where_a_later_turn_did_not_tell_who_they_are()
+    {
+        var stores = await NewStoresAsync();
+        await KeepAsync(stores, "e1", Reference);
+
+        await KeepAsync(stores, "e2", Reference with { DirectoryId = null });
+
+        Assert.Equal(Reference, await FindPersonalAsync(stores));
+    }
+
+    [Fact]
     public async Task Whoever_was_greeted_stays_greeted_until_the_conversation_ends()
     {
         var stores = await NewStoresAsync();

@@ -6,6 +6,7 @@ namespace ItaBot.Storage.Sqlite.References;
 /// <summary>The rows of conversation references.</summary>
 internal static class SqliteReferences
 {
+    // Not every activity of a person says their object id.
     private const string Store =
         """
         INSERT INTO conversation_reference (conversation_id, channel, tenant_id, service_url, external_conversation_id, type,
@@ -15,7 +16,8 @@ internal static class SqliteReferences
         ON CONFLICT (conversation_id)
         DO UPDATE SET channel = excluded.channel, tenant_id = excluded.tenant_id, service_url = excluded.service_url,
             external_conversation_id = excluded.external_conversation_id, type = excluded.type, bot_id = excluded.bot_id,
-            user_id = excluded.user_id, directory_id = excluded.directory_id, is_dead = 0,
+            user_id = excluded.user_id,
+            directory_id = coalesce(excluded.directory_id, CASE WHEN user_id = excluded.user_id THEN directory_id END), is_dead = 0,
             greeted = greeted OR excluded.greeted, kept_at = excluded.kept_at
         """;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ItaBot.Channels.Calls;
+using ItaBot.Channels.Requests;
 
 namespace ItaBot.Channels.Teams.Api;
 
@@ -62,13 +63,9 @@ internal static class ConnectorRefusalReader
         }
     }
 
-    private static string? Text(JsonElement element, string property) =>
-        !element.TryGetProperty(property, out var value) ? null : value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
-        };
+    private static string? Text(JsonElement element, string property) => element.Property(property) is { ValueKind: JsonValueKind.Number } number
+        ? number.GetRawText()
+        : element.Property(property).Text();
 
     private static string Line(string text)
     {

@@ -15,6 +15,7 @@ public class ConnectorRefusalReaderTests
     [InlineData("""{"error":"invalid_client","error_description":"AADSTS7000215"}""", "403 invalid_client: AADSTS7000215")]
     [InlineData("""{"error":null,"message":[]}""", "403")]
     [InlineData("""{"message":"[]"}""", "403: []")]
+    [InlineData("""{"code":"BadSyntax","message":"\ud800"}""", "403 BadSyntax")]
     [InlineData("[1]", "403")]
     [InlineData("<html>a proxy</html>", "403")]
     [InlineData("", "403")]

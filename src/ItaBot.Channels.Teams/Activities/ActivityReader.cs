@@ -13,7 +13,8 @@ internal static class ActivityReader
     public static TeamsActivity Read(JsonElement json)
     {
         var source = TeamsSourceReader.Read(json);
-        return KindOf(json, source) with { Id = json.Text("id"), Source = source, ReplyToId = json.Text("replyToId") };
+        var kind = KindOf(json, source);
+        return (source is null && !IsAwaited(kind) ? new TeamsActivity.Other() : kind) with { Id = json.Text("id"), Source = source, ReplyToId = json.Text("replyToId") };
     }
 
     /// <summary>What a stored activity says.</summary>
@@ -23,6 +24,9 @@ internal static class ActivityReader
         using var document = JsonDocument.Parse(json);
         return Read(document.RootElement);
     }
+
+    // Of what nobody waits for, one that cannot be placed is of no use and does no harm.
+    private static bool IsAwaited(TeamsActivity kind) => kind is not (TeamsActivity.Added or TeamsActivity.Removed or TeamsActivity.Deleted);
 
     private static TeamsActivity KindOf(JsonElement json, TeamsSource? source) => json.Text("type") switch
     {

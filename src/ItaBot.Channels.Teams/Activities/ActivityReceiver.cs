@@ -11,10 +11,10 @@ namespace ItaBot.Channels.Teams.Activities;
 /// in the response.
 /// </summary>
 internal sealed partial class ActivityReceiver(
-    EventIntake intake, InvokeReceiver invokes, TimeProvider clock, ILogger<ActivityReceiver> logger) : IActivityReceiver
+    EventIntake intake, InvokeReceiver invokes, ILogger<ActivityReceiver> logger) : IActivityReceiver
 {
     // Not stopped where the caller hangs up: what has arrived whole need not come again.
-    public async Task<ActivityResponse> ReceiveAsync(TrustedActivity activity, CancellationToken cancellationToken)
+    public async Task<ActivityResponse> ReceiveAsync(TrustedActivity activity, DateTimeOffset arrivedAt, CancellationToken cancellationToken)
     {
         var read = ActivityReader.Read(activity.Json);
         switch (read)
@@ -31,16 +31,15 @@ internal sealed partial class ActivityReceiver(
             return new ActivityResponse.Invalid();
         }
 
-        var now = clock.GetUtcNow();
-        var received = ActivityEvent.Of(activity, read, source, now);
+        var received = ActivityEvent.Of(activity, read, source, arrivedAt);
         try
         {
             if (read is TeamsActivity.Execute)
             {
-                return await invokes.AnswerAsync(received, source, now);
+                return await invokes.AnswerAsync(received, source, arrivedAt);
             }
 
-            await intake.TakeAsync(received.Channel, [received], now, CancellationToken.None);
+            await intake.TakeAsync(received.Channel, [received], arrivedAt, CancellationToken.None);
             return new ActivityResponse.Stored();
         }
         catch (Exception e)

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace ItaBot.Channels.Teams.Endpoint;
 
 /// <summary>Where Azure Bot Service sends activities. Whoever is refused learns the status and nothing else.</summary>
-internal sealed partial class MessagesEndpoint(ActivityAuthenticator authenticator, IActivityReceiver receiver, ILogger<MessagesEndpoint> logger)
+internal sealed partial class MessagesEndpoint(
+    ActivityAuthenticator authenticator, IActivityReceiver receiver, TimeProvider clock, ILogger<MessagesEndpoint> logger)
 {
     public const string Route = "/api/messages";
 
@@ -15,13 +16,14 @@ internal sealed partial class MessagesEndpoint(ActivityAuthenticator authenticat
 
     private async Task<IResult> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
     {
+        var arrivedAt = clock.GetUtcNow();
         switch (await authenticator.AuthenticateAsync(request, cancellationToken))
         {
             case AuthenticationResult.Refused refused:
                 LogRefused(refused);
                 return TypedResults.StatusCode(refused.Status);
             case AuthenticationResult.Trusted trusted:
-                return ResultOf(await receiver.ReceiveAsync(trusted.Activity, cancellationToken));
+                return ResultOf(await receiver.ReceiveAsync(trusted.Activity, arrivedAt, cancellationToken));
             default:
                 throw new UnreachableException();
         }

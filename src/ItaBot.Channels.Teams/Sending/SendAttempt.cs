@@ -35,6 +35,13 @@ internal sealed class SendAttempt(OutboxMessage message, TeamsAddress address)
     /// <summary>The address with which the next try is the last.</summary>
     public string NextAddress => (Address with { AgainAtTry = Message.Tries + 1 }).Write();
 
+    /// <summary>It did not arrive with this try; the next one goes at once, and replies to nothing.</summary>
+    public Delivery.Later LaterWithoutReply(string reason)
+    {
+        var address = Address with { ReplyToId = null };
+        return new(TimeSpan.Zero, reason) { Address = (IsLast ? address with { AgainAtTry = Message.Tries + 1 } : address).Write() };
+    }
+
     /// <summary>It did not arrive with this try. Where it may have with an earlier one, the last try is put off.</summary>
     public Delivery.Later Later(TimeSpan after, string reason) => new(after, reason) { Address = IsLast ? NextAddress : null };
 }

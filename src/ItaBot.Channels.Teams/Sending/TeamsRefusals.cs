@@ -29,6 +29,10 @@ internal sealed class TeamsRefusals(IReferenceStore references, SendPace pace, I
                 var wait = Backoff.ForRate(message, refusal.RetryAfter);
                 pace.Hold(attempt.Address.ConversationId, wait);
                 return attempt.Later(wait, refusal.Short);
+            case 404 when attempt.Address.ReplyToId is not null && !OfConversations.Contains(refusal.Code):
+                // What it replies to may be gone while the conversation lives.
+                log.Waits(message.Id, attempt.Path, refusal.Short);
+                return attempt.LaterWithoutReply(refusal.Short);
             case 403 or 404 when !attempt.IsUpdate || OfConversations.Contains(refusal.Code):
                 log.Dead(message.ConversationId, message.Id, refusal);
                 await references.MarkDeadAsync(TeamsChannel.ReferenceIdOf(attempt.Address.ConversationId), cancellationToken);

@@ -8,7 +8,8 @@ internal sealed class TeamsDefaults(IConfiguration configuration) : IPostConfigu
 {
     public void PostConfigure(string? name, TeamsOptions options)
     {
-        options.MicrosoftAppId = options.MicrosoftAppId?.Trim();
+        // Tokens name the bot in small letters, and ids are compared as they are written.
+        options.MicrosoftAppId = options.MicrosoftAppId?.Trim().ToLowerInvariant();
         options.MicrosoftAppTenantId = options.MicrosoftAppTenantId?.Trim();
         options.ToBotFromChannelOpenIdMetadataUrl =
             First(options.ToBotFromChannelOpenIdMetadataUrl, options.BotOpenIdMetadata, PublicCloud.OpenIdMetadataUrl);

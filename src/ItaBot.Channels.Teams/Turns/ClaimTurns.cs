@@ -20,7 +20,7 @@ internal sealed class ClaimTurns(
     ChatSpeech chat,
     TeamsSpeech speech)
 {
-    /// <summary>Answers a text that is a code; null where it is none, or is an officer's and there is nothing left to claim.</summary>
+    /// <summary>Answers a text that is a code; null where it is none, or is an officer's or a group's and there is nothing left to claim.</summary>
     public async Task<TurnAnswer?> AnswerAsync(TeamsTurn turn, string text, CancellationToken cancellationToken)
     {
         if (TypedCode.In(text, words) is not { } digits)
@@ -30,7 +30,7 @@ internal sealed class ClaimTurns(
 
         // A directory can be imported before it has an administrator, and whoever set it up is in it then.
         var asker = await audience.OfAsync(turn, cancellationToken);
-        if (asker.Officer is not null && await officers.HasAdministratorAsync(cancellationToken))
+        if ((asker.Officer is not null || !turn.IsDirect) && await officers.HasAdministratorAsync(cancellationToken))
         {
             return null;
         }

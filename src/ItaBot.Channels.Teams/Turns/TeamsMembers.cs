@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ItaBot.Channels.Teams.Activities;
 using ItaBot.Channels.Teams.Api;
 using ItaBot.Channels.Teams.Settings;
@@ -16,8 +17,33 @@ internal sealed partial class TeamsMembers(
     // An answer with published results is better than none.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
+    // Whoever writes writes several times; who somebody is changes rarely.
+    private static readonly TimeSpan KnownFor = TimeSpan.FromMinutes(5);
+
+    private const int MostKnown = 10_000;
+
+    private readonly ConcurrentDictionary<(string ConversationId, string UserId), (IReadOnlyList<string> Addresses, DateTimeOffset Until)> _known = new();
+
     /// <summary>The addresses of somebody of the own tenant; none where Teams tells none, or not in time.</summary>
     public async Task<IReadOnlyList<string>> FindAddressesAsync(TeamsSource source, CancellationToken cancellationToken)
+    {
+        var person = (source.ConversationId, source.UserId);
+        if (_known.TryGetValue(person, out var known) && clock.GetUtcNow() < known.Until)
+        {
+            return known.Addresses;
+        }
+
+        var addresses = await AskAsync(source, cancellationToken);
+        if (_known.Count >= MostKnown)
+        {
+            _known.Clear();
+        }
+
+        _known[person] = (addresses, clock.GetUtcNow() + KnownFor);
+        return addresses;
+    }
+
+    private async Task<IReadOnlyList<string>> AskAsync(TeamsSource source, CancellationToken cancellationToken)
     {
         using var wait = new CancellationTokenSource(LongestWait, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(wait.Token, cancellationToken);

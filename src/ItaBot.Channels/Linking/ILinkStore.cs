@@ -3,7 +3,7 @@ namespace ItaBot.Channels.Linking;
 /// <summary>Where links between officers and their persons in channels are kept. A turn adds and removes them.</summary>
 public interface ILinkStore
 {
-    /// <summary>Stores an issued code.</summary>
+    /// <summary>Stores an issued code. One that <see cref="LinkCode.IsAdministrators"/> takes the place of the earlier ones.</summary>
     Task AddCodeAsync(LinkCode code, CancellationToken cancellationToken);
 
     /// <summary>A code that can still be used; null where there is none.</summary>

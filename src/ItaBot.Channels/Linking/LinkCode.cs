@@ -9,4 +9,7 @@ public sealed record LinkCode(string Hash, string AgencyId, string Officer, Date
 {
     /// <summary>Which officer of the directory it was issued to; null where they are in none.</summary>
     public string? OfficerId { get; init; }
+
+    /// <summary>Whether it makes its owner the first administrator. Only the one that was issued last counts.</summary>
+    public bool IsAdministrators { get; init; }
 }

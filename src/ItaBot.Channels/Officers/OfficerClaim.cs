@@ -11,7 +11,7 @@ namespace ItaBot.Channels.Officers;
 /// <param name="clock">The time.</param>
 public sealed class OfficerClaim(IOfficerDirectory officers, ILinkStore codes, TimeProvider clock)
 {
-    /// <summary>Issues a code that works once, for an hour.</summary>
+    /// <summary>Issues a code that works once, for an hour; earlier ones count no more.</summary>
     /// <param name="agencyId">The agency of whoever types it in a channel that is that of no single agency.</param>
     /// <param name="cancellationToken">Stops before it is stored.</param>
     /// <returns>Null where the installation has an administrator.</returns>
@@ -25,7 +25,8 @@ public sealed class OfficerClaim(IOfficerDirectory officers, ILinkStore codes, T
         var digits = CodeDigits.New();
         var expiresAt = clock.GetUtcNow() + ClaimRules.CodeLife;
         await codes.AddCodeAsync(
-            new(CodeHash.OfAdministrator(digits), agencyId, nameof(OfficerRole.Administrator), expiresAt), cancellationToken);
+            new(CodeHash.OfAdministrator(digits), agencyId, nameof(OfficerRole.Administrator), expiresAt) { IsAdministrators = true },
+            cancellationToken);
         return new(CodeDigits.Grouped(digits), expiresAt);
     }
 

@@ -45,7 +45,7 @@ public sealed class ActedCardTests
 
         var message = _cards.RenderAgain(card, Done, "th");
 
-        Assert.Equal([.. Seen.Texts(_cards.Render(card, Done, "th")), "รายการนี้ทำไปแล้ว การกดซ้ำไม่เปลี่ยนอะไร"], Seen.Texts(message));
+        Assert.Equal([.. Seen.Texts(_cards.Render(card, Done, "th")), "รายการนี้ทำไปแล้ว กดซ้ำไม่มีผล"], Seen.Texts(message));
         Limits.Hold(message);
     }
 

@@ -11,7 +11,7 @@ internal sealed class KeptActivities : IActivityReceiver
 
     public ActivityResponse Response { get; set; } = new ActivityResponse.Stored();
 
-    public Task<ActivityResponse> ReceiveAsync(TrustedActivity activity, CancellationToken cancellationToken)
+    public Task<ActivityResponse> ReceiveAsync(TrustedActivity activity, DateTimeOffset arrivedAt, CancellationToken cancellationToken)
     {
         Received.Enqueue(activity);
         return Task.FromResult(Response);

@@ -50,7 +50,7 @@ internal sealed class ReceivingBot : IAsyncDisposable
         var body = Encoding.UTF8.GetBytes(activity.ToJsonString());
         using var json = JsonDocument.Parse(body);
         var trusted = new TrustedActivity(json.RootElement, body, (string)activity["type"]!, "msteams", Incoming.ServiceUrl, Incoming.Tenant);
-        return await _host.Services.GetRequiredService<IActivityReceiver>().ReceiveAsync(trusted, CancellationToken.None);
+        return await _host.Services.GetRequiredService<IActivityReceiver>().ReceiveAsync(trusted, Clock.GetUtcNow(), CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -139,7 +139,7 @@ public sealed class AudienceTests(AnswerFixture answers)
 
     [Fact]
     public async Task The_address_of_an_officer_with_another_object_id_counts_nothing() =>
-        await AssertNoOfficerAsync(People.Somchai with { Email = People.Somsri.Email }, People.Officer(People.Somsri) with { Email = People.Somsri.Email }, People.ByAddress(People.Somchai));
+        await AssertNoOfficerAsync(People.Somchai with { Email = People.Somsri.Email, UserPrincipalName = People.Somsri.Email }, People.Officer(People.Somsri) with { Email = People.Somsri.Email }, People.ByAddress(People.Somchai));
 
     [Fact]
     public async Task The_address_of_another_member_counts_nothing()

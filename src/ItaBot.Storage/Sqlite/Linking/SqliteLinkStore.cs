@@ -9,12 +9,14 @@ internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
 {
     private const string AddCode =
         """
-        INSERT INTO link_code (hash, agency_id, officer, officer_id, expires_at)
-        VALUES (@hash, @agencyId, @officer, @officerId, @expiresAt)
+        INSERT INTO link_code (hash, agency_id, officer, officer_id, is_administrators, expires_at)
+        VALUES (@hash, @agencyId, @officer, @officerId, @isAdministrators, @expiresAt)
         """;
 
+    private const string RemoveAdministrators = "DELETE FROM link_code WHERE is_administrators";
+
     private const string FindCode =
-        "SELECT agency_id, officer, officer_id, expires_at FROM link_code WHERE hash = @hash AND expires_at > @now";
+        "SELECT agency_id, officer, officer_id, is_administrators, expires_at FROM link_code WHERE hash = @hash AND expires_at > @now";
 
     // An officer of the directory may have moved to another agency since.
     private const string FindLink =
@@ -33,21 +35,34 @@ internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
 
     public Task AddCodeAsync(LinkCode code, CancellationToken cancellationToken) =>
         file.WriteAsync(
-            t => t.Run(
-                AddCode,
-                ("@hash", code.Hash),
-                ("@agencyId", code.AgencyId),
-                ("@officer", code.Officer),
-                ("@officerId", code.OfficerId),
-                ("@expiresAt", UtcText.Of(code.ExpiresAt))),
+            t =>
+            {
+                if (code.IsAdministrators)
+                {
+                    t.Run(RemoveAdministrators);
+                }
+
+                return t.Run(
+                    AddCode,
+                    ("@hash", code.Hash),
+                    ("@agencyId", code.AgencyId),
+                    ("@officer", code.Officer),
+                    ("@officerId", code.OfficerId),
+                    ("@isAdministrators", code.IsAdministrators),
+                    ("@expiresAt", UtcText.Of(code.ExpiresAt)));
+            },
             cancellationToken);
 
     public async Task<LinkCode?> FindCodeAsync(string hash, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var rows = await AskAsync<(string AgencyId, string Officer, string? OfficerId, string ExpiresAt)>(
+        var rows = await AskAsync<(string AgencyId, string Officer, string? OfficerId, bool IsAdministrators, string ExpiresAt)>(
             FindCode, new { hash, now = UtcText.Of(now) }, cancellationToken);
         return rows
-            .Select(r => new LinkCode(hash, r.AgencyId, r.Officer, UtcText.Read(r.ExpiresAt)) { OfficerId = r.OfficerId })
+            .Select(r => new LinkCode(hash, r.AgencyId, r.Officer, UtcText.Read(r.ExpiresAt))
+            {
+                OfficerId = r.OfficerId,
+                IsAdministrators = r.IsAdministrators,
+            })
             .FirstOrDefault();
     }
 

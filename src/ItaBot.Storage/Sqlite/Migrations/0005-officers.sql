@@ -38,3 +38,6 @@ WHERE type = 'personal' AND is_dead = 0;
 -- The officer of the directory that a link, or the code for it, is of; null where they are in none.
 ALTER TABLE officer_link ADD COLUMN officer_id TEXT COLLATE NOCASE;
 ALTER TABLE link_code ADD COLUMN officer_id TEXT COLLATE NOCASE;
+
+-- Whether it makes its owner the first administrator; there is never more than one such code.
+ALTER TABLE link_code ADD COLUMN is_administrators INTEGER NOT NULL DEFAULT 0;

@@ -32,6 +32,10 @@ public sealed class SpokenTextTests
         Assert.Equal("คะแนนรวม", Read($"<at>{inText}</at> คะแนนรวม", Incoming.Mention(Incoming.Bot, name, $"<at>{name}</at>")).Text);
 
     [Fact]
+    public void A_mention_without_a_name_is_found_as_it_is_written_in_any_case() =>
+        Assert.Equal("คะแนนรวม", Read("<at>itabot</at> คะแนนรวม", Incoming.Mention(Incoming.Bot, null, "<at>ItaBot</at>")).Text);
+
+    [Fact]
     public void The_names_of_others_stay_and_their_tags_go()
     {
         var read = Read(

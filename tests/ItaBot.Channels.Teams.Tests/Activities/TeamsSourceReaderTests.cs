@@ -63,6 +63,15 @@ public sealed class TeamsSourceReaderTests
     }
 
     [Fact]
+    public void The_tenant_of_the_conversation_counts_before_that_of_the_channel()
+    {
+        var activity = Incoming.InPersonal();
+        activity["channelData"]!["tenant"]!["id"] = "other";
+
+        Assert.Equal(Incoming.Tenant, Read(activity)?.TenantId);
+    }
+
+    [Fact]
     public void The_emulator_has_no_tenant()
     {
         var activity = Incoming.InPersonal().With("channelData", null);

@@ -88,10 +88,13 @@ internal sealed class TeamsChat : IAsyncDisposable
     public Task<TurnOutput> SayInGroupChatAsync(FakeMember from, string text) => TurnAsync(Activities.InGroupChat(from, GroupChat, text));
 
     /// <summary>Takes an activity through its turn.</summary>
-    public async Task<TurnOutput> TurnAsync(JsonObject activity)
+    public Task<TurnOutput> TurnAsync(JsonObject activity) => TurnAsync(activity, e => Channel.RunAsync(e, CancellationToken.None));
+
+    /// <summary>Takes an activity through a turn that a test makes up.</summary>
+    public async Task<TurnOutput> TurnAsync(JsonObject activity, Func<InboxEvent, Task<TurnOutput>> turn)
     {
         var received = await ReceiveAsync(activity) ?? throw new InvalidOperationException("The activity has no turn.");
-        var output = await Channel.RunAsync(received, CancellationToken.None);
+        var output = await turn(received);
         Assert.True(await Get<IInbox>().CommitAsync(received, output, Clock.GetUtcNow(), CancellationToken.None));
         return output;
     }

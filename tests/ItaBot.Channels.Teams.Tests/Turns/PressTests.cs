@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Teams.Rendering;
+using ItaBot.Channels.Teams.Tests.Rendering;
 using ItaBot.Channels.Teams.Tests.Support;
+using ItaBot.Channels.Teams.Turns;
 using ItaBot.Channels.Testing;
 using ItaBot.Channels.Turns;
 
@@ -100,10 +103,14 @@ public sealed partial class PressTests(AnswerFixture answers)
         await using var chat = await TeamsChat.OpenAsync(answers);
         var token = await AskLongAsync(chat);
 
-        var output = await chat.TurnAsync(Submit(chat, token));
+        var press = Submit(chat, token);
+
+        var output = await chat.TurnAsync(press);
 
         Assert.Null(output.Response);
-        Assert.Equal(Card, TeamsChat.AddressOf(output.Messages[0]).UpdatesActivityId);
+        var (change, rest) = (TeamsChat.AddressOf(output.Messages[0]), TeamsChat.AddressOf(output.Messages[1]));
+        Assert.Equal((Card, null), (change.UpdatesActivityId, change.ReplyToId));
+        Assert.Equal((null, (string?)press["id"]), (rest.UpdatesActivityId, rest.ReplyToId));
         AssertActed(TeamsChat.Said(output.Messages[0]), "สมศรี");
         AssertRest(output.Messages.Skip(1));
         Assert.Equal([new TurnRecord.SpendAction(token, "สมศรี")], output.Records.OfType<TurnRecord.SpendAction>());
@@ -153,7 +160,8 @@ public sealed partial class PressTests(AnswerFixture answers)
         await using var chat = await TeamsChat.OpenAsync(answers);
         var token = await AskLongAsync(chat);
 
-        var output = await chat.SayAsync(People.Somsri, words);
+        // A text that replies to another message presses no button on it.
+        var output = await chat.TurnAsync(chat.Activities.Personal(People.Somsri, words).With("replyToId", "7"));
 
         AssertRest(output.Messages);
         Assert.Contains(Again, CardOf(await chat.TurnAsync(Execute(chat, token))), StringComparison.Ordinal);
@@ -236,6 +244,21 @@ public sealed partial class PressTests(AnswerFixture answers)
         Assert.Contains(Gone, TeamsChat.Said(sent), StringComparison.Ordinal);
         Assert.Contains("แสดงครบแล้ว", TeamsChat.Said(typed), StringComparison.Ordinal);
         Assert.All(new[] { waited, automatic, sent, typed }, o => Assert.Empty(o.Records.OfType<TurnRecord.SpendAction>()));
+    }
+
+    [Fact]
+    public async Task The_rest_of_the_rest_of_an_answer_to_an_officer_is_for_officers_too()
+    {
+        await using var chat = await TeamsChat.OpenAsync(answers, People.Officer(People.Somsri));
+        var cards = new TeamsRenderer(answers.Phrases).Render([Some.Card(Some.Rows(400))], "th");
+        await chat.TurnAsync(chat.Activities.Personal(People.Somsri, Long), e => Task.FromResult(
+            chat.Get<Outgoing>().Send(TeamsTurn.Of(e), new TurnAnswer(cards, "th") { IsForOfficers = true })));
+
+        for (var page = 2; page < 4; page++)
+        {
+            var kept = Assert.Single((await chat.SayAsync(People.Somsri, "ดูต่อ")).Records.OfType<TurnRecord.KeepAction>()).Action;
+            Assert.Equal(RestAction.OfficersKind, kept.Kind);
+        }
     }
 
     [Fact]

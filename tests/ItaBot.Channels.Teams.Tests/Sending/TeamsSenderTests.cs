@@ -212,6 +212,18 @@ public class TeamsSenderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_gone_is_not_replied_to_and_its_conversation_lives()
+    {
+        _world.Connector.Faults.Next(ConnectorTargets.Reply, new Fault.Answer(404, "Unknown activity"));
+
+        Assert.IsType<Delivery.Accepted>(await _world.SettleAsync(SomeActivity.Message(_world.Address with { ReplyToId = "1" })));
+
+        var sent = Assert.Single(_world.Connector.Sent.ToList());
+        Assert.Null(sent.ReplyToId);
+        Assert.Empty(_world.Dead.Marked);
+    }
+
+    [Fact]
     public async Task A_card_that_is_gone_leaves_its_conversation_alive()
     {
         var delivery = await _world.SendAsync(_world.Address with { UpdatesActivityId = "1" });

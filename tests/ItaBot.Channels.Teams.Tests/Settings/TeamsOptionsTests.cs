@@ -46,6 +46,14 @@ public sealed class TeamsOptionsTests
     }
 
     [Fact]
+    public void An_app_id_in_capitals_is_that_of_the_tokens()
+    {
+        var settings = new Dictionary<string, string?>(Good) { ["MicrosoftAppId"] = " " + Good["MicrosoftAppId"]!.ToUpperInvariant() };
+
+        Assert.Equal(Good["MicrosoftAppId"], Read(settings).MicrosoftAppId);
+    }
+
+    [Fact]
     public void One_address_that_is_set_leaves_the_others_their_defaults()
     {
         var options = Read(new(Good) { ["ToBotFromChannelTokenIssuer"] = "https://api.botframework.us", ["ToChannelFromBotLoginUrl"] = " " });

@@ -142,6 +142,20 @@ public sealed class AudienceTests(AnswerFixture answers)
         await AssertNoOfficerAsync(People.Somchai with { Email = People.Somsri.Email, UserPrincipalName = People.Somsri.Email }, People.Officer(People.Somsri) with { Email = People.Somsri.Email }, People.ByAddress(People.Somchai));
 
     [Fact]
+    public async Task Teams_is_asked_once_in_a_while_for_somebody_s_address()
+    {
+        await using var chat = await TeamsChat.OpenAsync(answers, People.ByAddress(People.Somsri));
+
+        await chat.SayAsync(People.Somsri, Question);
+        await chat.SayAsync(People.Somsri, Question);
+        Assert.Single(chat.Connector.Requests.ToList());
+
+        chat.Clock.Advance(TimeSpan.FromMinutes(5));
+        await chat.SayAsync(People.Somsri, Question);
+        Assert.Equal(2, chat.Connector.Requests.Count);
+    }
+
+    [Fact]
     public async Task The_address_of_another_member_counts_nothing()
     {
         await using var chat = await TeamsChat.OpenAsync(answers, People.ByAddress(People.Somsri));

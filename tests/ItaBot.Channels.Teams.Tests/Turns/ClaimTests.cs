@@ -87,14 +87,34 @@ public sealed class ClaimTests(AnswerFixture answers)
     }
 
     [Fact]
-    public async Task An_officer_who_types_digits_asks_a_question()
+    public async Task An_officer_who_types_digits_where_there_is_an_administrator_asks_a_question()
     {
-        await using var chat = await TeamsChat.OpenAsync(answers, People.Officer(People.Somsri));
+        await using var chat = await TeamsChat.OpenAsync(
+            answers, People.Officer(People.Somsri), People.Officer(People.Somchai) with { Role = OfficerRole.Administrator });
 
         var output = await chat.SayAsync(People.Somsri, Wrong);
 
         Assert.DoesNotContain("รหัส", TeamsChat.Said(output), StringComparison.Ordinal);
         Assert.Empty(output.Records.OfType<TurnRecord.NoteWrongCode>());
+    }
+
+    [Fact]
+    public async Task Only_the_code_that_was_printed_last_counts()
+    {
+        await using var chat = await TeamsChat.OpenAsync(answers);
+        var seen = await IssueAsync(chat);
+        var last = await IssueAsync(chat);
+
+        Assert.Contains("รหัสไม่ถูกต้อง", TeamsChat.Said(await chat.SayAsync(People.Somchai, seen)), StringComparison.Ordinal);
+        Assert.Contains("เป็นผู้ดูแลระบบคนแรก", TeamsChat.Said(await chat.SayAsync(People.Somsri, last)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Digits_in_a_channel_are_a_question_where_there_is_an_administrator()
+    {
+        await using var chat = await TeamsChat.OpenAsync(answers, People.Officer(People.Somsri) with { Role = OfficerRole.Administrator });
+
+        Assert.DoesNotContain("รหัส", TeamsChat.Said(await chat.SayInChannelAsync(People.Somchai, Wrong)), StringComparison.Ordinal);
     }
 
     private static async Task<string> IssueAsync(TeamsChat chat) =>

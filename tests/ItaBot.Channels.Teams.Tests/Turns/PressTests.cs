@@ -17,7 +17,7 @@ public sealed partial class PressTests(AnswerFixture answers)
     private const string Long = "ข้อไหนต่ำกว่า 100";
     private const string Card = "1776827520999";
     private const string Acted = "แสดงส่วนที่เหลือแล้ว";
-    private const string Again = "การกดซ้ำไม่เปลี่ยนอะไร";
+    private const string Again = "กดซ้ำไม่มีผล";
     private const string Gone = "ปุ่มนี้ใช้ไม่ได้แล้ว";
 
     [Fact]
@@ -252,12 +252,12 @@ public sealed partial class PressTests(AnswerFixture answers)
         await using var chat = await TeamsChat.OpenAsync(answers, People.Officer(People.Somsri));
         var cards = new TeamsRenderer(answers.Phrases).Render([Some.Card(Some.Rows(400))], "th");
         await chat.TurnAsync(chat.Activities.Personal(People.Somsri, Long), e => Task.FromResult(
-            chat.Get<Outgoing>().Send(TeamsTurn.Of(e), new TurnAnswer(cards, "th") { IsForOfficers = true })));
+            chat.Get<Outgoing>().Send(TeamsTurn.Of(e), new TurnAnswer(cards, "th") { RestKind = "rest-officer:klong-mueang" })));
 
         for (var page = 2; page < 4; page++)
         {
             var kept = Assert.Single((await chat.SayAsync(People.Somsri, "ดูต่อ")).Records.OfType<TurnRecord.KeepAction>()).Action;
-            Assert.Equal(RestAction.OfficersKind, kept.Kind);
+            Assert.Equal("rest-officer:klong-mueang", kept.Kind);
         }
     }
 

@@ -16,6 +16,15 @@ public sealed class SlotMergeTests
     public void What_is_not_stated_stays() => Assert.Equal(Earlier, new Slots().Over(Earlier));
 
     [Fact]
+    public void An_agency_takes_the_place_of_another_whether_it_is_on_record_or_not()
+    {
+        var (known, unknown) = (new Slots { Agency = "dan" }, new Slots { UnknownAgency = "อบจ.เชียงใหม่" });
+
+        Assert.Equal(known, known.Over(unknown));
+        Assert.Equal(unknown, unknown.Over(known));
+    }
+
+    [Fact]
     public void The_earlier_slots_are_not_touched()
     {
         var earlier = new Slots { FiscalYear = 2565 };

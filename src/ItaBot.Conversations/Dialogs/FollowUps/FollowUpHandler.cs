@@ -50,14 +50,17 @@ internal sealed class FollowUpHandler(FollowUpWords words, QuestionFlow question
         var asksScore = message.Has(words.Score);
         if (last.About is not { } target
             || !(asksScore || message.Has(words.About))
-            || message.Mentioned is not { Ids.Count: 0, Named: null, N: null, Points: null }
+            || message.Mentioned is not { Ids.Count: 0, Named: null, N: null, Points: null, Agency: null, UnknownAgency: null }
             || !message.IsOnly(words.Fillers, words.Score, words.About, words.Same))
         {
             return null;
         }
 
         return asksScore
-            ? new Meaning(Intents.ScoreShow, new Slots { Target = target, Agency = last.Slots.Agency, FiscalYear = last.Slots.FiscalYear })
+            ? new Meaning(
+                Intents.ScoreShow,
+                SlotFiller.Fill(Intents.ScoreShow, message.Mentioned).Over(
+                    new Slots { Target = target, Agency = last.Slots.Agency, FiscalYear = last.Slots.FiscalYear }))
             : new Meaning(Intents.ItemExplain, new Slots { Target = target, FiscalYear = last.Slots.FiscalYear });
     }
 

@@ -24,8 +24,12 @@ internal static class SlotMerge
         return merged;
     }
 
+    /// <summary>An agency on record takes the place of one that is not, and the other way round.</summary>
+    private static Slots WithoutReplaced(Slots earlier, Slots stated) => WithoutTargets(
+        stated is { Agency: not null } or { UnknownAgency: not null } ? earlier with { Agency = null, UnknownAgency = null } : earlier, stated);
+
     /// <summary>"Only OIT" takes the place of an item as well, and an item that of a tool.</summary>
-    private static Slots WithoutReplaced(Slots earlier, Slots stated) => stated switch
+    private static Slots WithoutTargets(Slots earlier, Slots stated) => stated switch
     {
         { Target: not null } => earlier with { Among = null, Under = null, Tool = null },
         { Tool: not null } or { Under: not null } or { Among: not null } =>

@@ -33,6 +33,11 @@ public sealed class NextQuestionTests
     }
 
     [Fact]
+    public void No_two_buttons_look_the_same() =>
+        Assert.Single(Seen.Buttons(Assert.Single(
+            _renderer.Render([Some.Text("เลือกได้เลย", new("ถามอะไรได้บ้าง", "ถามอะไรได้บ้าง"), new("ถามอะไรได้บ้าง", "ทำอะไรได้บ้าง"))], "th"))));
+
+    [Fact]
     public void A_text_with_buttons_is_a_card_because_buttons_stand_on_cards_alone()
     {
         var message = Assert.Single(_renderer.Render([Some.Text("สวัสดี\n\nถามได้เลย", new ReplyAction("คะแนนรวม", "คะแนนรวมเท่าไร"))], "th"));

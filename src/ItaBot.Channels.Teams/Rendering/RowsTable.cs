@@ -17,6 +17,7 @@ internal sealed record RowsTable : IRowsForm
     private readonly bool _hasHeadings;
     private readonly bool _hasVerdicts;
     private readonly int _longestValue;
+    private readonly int _longestAbout;
 
     public RowsTable(Card card, Phrasebook phrases, string locale)
     {
@@ -24,6 +25,7 @@ internal sealed record RowsTable : IRowsForm
         _hasVerdicts = card.Rows.Any(r => r.Passes is not null && ShownScore.IsIn(r));
         _hasHeadings = _hasVerdicts && card.Rows.All(ShownScore.IsIn);
         _longestValue = card.Rows.Select(r => TextLength.Graphemes(r.Value)).DefaultIfEmpty().Max();
+        _longestAbout = card.Rows.Select(r => Math.Max(TextLength.Graphemes(r.Label), TextLength.Graphemes(r.Detail ?? ""))).DefaultIfEmpty().Max();
     }
 
     /// <summary>Whether what stands small beneath a row is part of the table.</summary>
@@ -43,6 +45,7 @@ internal sealed record RowsTable : IRowsForm
         _ when _hasVerdicts => [11, 4, 5],
         <= ShortValue => [4, 1],
         <= MiddlingValue => [3, 2],
+        _ when _longestAbout > _longestValue => [3, 2],
         _ => [2, 3],
     };
 

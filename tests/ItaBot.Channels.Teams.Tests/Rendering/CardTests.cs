@@ -17,7 +17,7 @@ public sealed class CardTests
         var message = Assert.Single(_renderer.Render([reply], "th"));
 
         Assert.Equal(
-            ["มีข้อที่ต่ำกว่าเกณฑ์", "เกณฑ์ผ่านคือ 85 คะแนน · ✓ ถึงเกณฑ์ · ✕ ต่ำกว่าเกณฑ์"], Seen.Texts(message).Take(2));
+            ["มีข้อที่ต่ำกว่าเกณฑ์", "เทียบกับ 85 คะแนน · ✓ ถึงเกณฑ์ · ✕ ต่ำกว่าเกณฑ์"], Seen.Texts(message).Take(2));
         Assert.Equal(["เรื่อง | คะแนน | ผล", "e7 การเปิดโอกาส / ประชาชน 82.55 | 84.78 | ✕ ไม่ผ่าน"], Seen.Rows(Seen.Table(message)));
         Assert.True(Seen.Table(message).FirstRowAsHeaders);
         Assert.Equal("หมายเหตุ", Seen.Texts(message).Last());
@@ -42,7 +42,7 @@ public sealed class CardTests
         var chart = Assert.Single(Seen.Card(message).Body.OfType<HorizontalBarChart>());
         Assert.Equal(
             [
-                new("เกณฑ์ผ่าน 85", 85, "neutral"),
+                new("เกณฑ์ 85", 85, "neutral"),
                 new("✓ 90.00 o90 ข่าวประชาสัมพันธ์", 90, "good"),
                 new("✕ 40.00 o40 ข่าวประชาสัมพันธ์", 40, "attention"),
             ],
@@ -110,6 +110,18 @@ public sealed class CardTests
         Assert.Equal(["อยู่ใน | ตัวชี้วัดที่ 4 › IIT", "ใครก็ถามได้ | "], Seen.Rows(Seen.Table(message)));
         Assert.False(Seen.Table(message).FirstRowAsHeaders);
         Assert.Equal(["คืออะไร", "อยู่ใน", "ตัวชี้วัดที่ 4 › IIT", "ใครก็ถามได้"], Seen.Texts(message));
+    }
+
+    [Theory]
+    [InlineData("ผู้ให้คะแนน", "", false)]
+    [InlineData("ตัวชี้วัดที่ 1", "น่าจะตัดทศนิยมทิ้งแทนการปัดเศษ หรืออาจพิมพ์ผิดไปหลักเดียว", true)]
+    public void What_is_longer_has_the_wider_column(string label, string detail, bool isAboutWider)
+    {
+        var reply = Some.Reply(new Card("ตรวจตัวเลข", [new(label, "ประกาศ 95.68 คำนวณได้ 95.69", null, detail, null)], null, []));
+
+        var table = Seen.Table(Assert.Single(_renderer.Render([reply], "th")));
+
+        Assert.Equal(isAboutWider, table.Columns[0].Width > table.Columns[1].Width);
     }
 
     [Fact]

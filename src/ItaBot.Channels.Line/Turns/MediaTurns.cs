@@ -12,8 +12,8 @@ internal sealed class MediaTurns(ChatWords words, QuestionTurns questions, ChatS
     {
         var said = sticker.Words is { } written ? [written, .. sticker.Keywords] : sticker.Keywords;
         var locale = await chat.LocaleAsync(turn.ConversationId, sticker.Words, cancellationToken);
-        return said.Any(words.Thank) ? await questions.AskAsync(turn, chat.Phrase(locale, "line.say.thanks"), cancellationToken)
-            : said.Any(words.Greet) ? await questions.AskAsync(turn, chat.Phrase(locale, "line.say.greeting"), cancellationToken)
+        return said.Any(words.Thank) ? await questions.AskAsync(turn, chat.Phrase(locale, "chat.say.thanks"), cancellationToken)
+            : said.Any(words.Greet) ? await questions.AskAsync(turn, chat.Phrase(locale, "chat.say.greeting"), cancellationToken)
             : speech.Say(turn, locale, "line.sticker", ["action.total", "action.itemsbelow", "action.help"]);
     }
 

@@ -20,7 +20,7 @@ internal sealed class ClaimTurns(
     ChatSpeech chat,
     TeamsSpeech speech)
 {
-    /// <summary>Answers a text that is a code; null where it is none, or is an officer's or a group's and there is nothing left to claim.</summary>
+    /// <summary>Answers a text that is a code; null where it is none.</summary>
     public async Task<TurnAnswer?> AnswerAsync(TeamsTurn turn, string text, CancellationToken cancellationToken)
     {
         if (TypedCode.In(text, words) is not { } digits)
@@ -28,16 +28,20 @@ internal sealed class ClaimTurns(
             return null;
         }
 
-        // A directory can be imported before it has an administrator, and whoever set it up is in it then.
-        var asker = await audience.OfAsync(turn, cancellationToken);
-        if ((asker.Officer is not null || !turn.IsDirect) && await officers.HasAdministratorAsync(cancellationToken))
+        // A directory can be imported before it has an administrator, and whoever set it up is in it then. Among several,
+        // digits are a code only as long as there is something to claim.
+        var isClaimed = await officers.HasAdministratorAsync(cancellationToken);
+        if (isClaimed && !turn.IsDirect)
         {
             return null;
         }
 
+        var asker = await audience.OfAsync(turn, cancellationToken);
         var locale = await chat.LocaleAsync(turn.ConversationId, text, cancellationToken);
         return turn switch
         {
+            _ when isClaimed && asker.Officer is not null => speech.Say(
+                turn, locale, "teams.claim.known", ["action.help"], ("agency", await chat.AgencyNameAsync(asker.AgencyId, cancellationToken))),
             { IsDirect: false } => speech.Say(turn, locale, "teams.claim.private", []),
             { Source.DirectoryId: null } => speech.Say(turn, locale, "teams.claim.nobody", []),
             _ => await TryAsync(turn, asker, digits, locale, cancellationToken),

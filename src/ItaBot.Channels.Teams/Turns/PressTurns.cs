@@ -26,7 +26,7 @@ internal sealed class PressTurns(IActionStore actions, TeamsAudience audience, A
         var found = await FindAsync(turn, pressed.Token, cancellationToken);
         return found switch
         {
-            { Rest: null } => Respond(found, InvokeAnswer.Message(chat.Phrase(found.Locale, "chat.gone"))),
+            { Rest: null } => Respond(found, InvokeAnswer.Message(chat.Phrase(found.Locale, "teams.invoke.gone"))),
             { Rest: { } rest, Acted: { } acted } when pressed.IsAutomatic => Respond(found, cards.Render(rest.Shown, acted, found.Locale)),
             { Rest: { } rest, Acted: { } acted } => Respond(found, cards.RenderAgain(rest.Shown, acted, found.Locale)),
             { Rest: { } rest } when pressed.IsAutomatic => Respond(found, rest.Shown),

@@ -24,6 +24,6 @@ internal sealed class QuestionTurns(Assistant assistant, TeamsAudience audience,
     private async Task<IReadOnlyList<Reply>> RepliesAsync(Asker asker, Answer answer, CancellationToken cancellationToken) =>
         answer is { DeclinedFor: { } agencyId, Replies: [var declined, ..] }
         && await whom.SayAsync(asker, agencyId, answer.Locale, cancellationToken) is { } way
-            ? [declined with { Text = $"{declined.Text}\n{way}" }, .. answer.Replies.Skip(1)]
+            ? [declined with { Text = asker.Officer is null ? $"{declined.Text}\n{way}" : way }, .. answer.Replies.Skip(1)]
             : answer.Replies;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ItaBot.Channels.Speech;
 using ItaBot.Channels.Teams.Activities;
+using ItaBot.Channels.Teams.Messages;
 using ItaBot.Channels.Words;
 using ItaBot.Conversations;
 
@@ -32,8 +33,17 @@ internal sealed class TextTurns(
                 : await questions.AskAsync(turn, chat.Phrase(locale, "action.help.text"), cancellationToken);
         }
 
-        return await claims.AnswerAsync(turn, text, cancellationToken)
+        // A thumb up, a smile: whoever sends nothing else asks nothing.
+        if (!text.Any(char.IsLetterOrDigit) && !text.Contains('?', StringComparison.Ordinal))
+        {
+            text = chat.Phrase(await chat.LocaleAsync(turn.ConversationId, null, cancellationToken), "chat.say.thanks");
+        }
+
+        var answer = await claims.AnswerAsync(turn, text, cancellationToken)
             ?? (words.AskForMore(text) ? await presses.NewestAsync(turn, text, cancellationToken) : null)
             ?? await questions.AskAsync(turn, text, cancellationToken);
+        return message.HasFiles
+            ? answer with { Messages = [new TextMessage(chat.Phrase(answer.Locale, "teams.fileunread")), .. answer.Messages] }
+            : answer;
     }
 }

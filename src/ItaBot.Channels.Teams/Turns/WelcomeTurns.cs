@@ -1,4 +1,3 @@
-using ItaBot.Channels.Officers;
 using ItaBot.Channels.Speech;
 using ItaBot.Conversations;
 using ItaBot.Conversations.Replies;
@@ -6,8 +5,7 @@ using ItaBot.Conversations.Replies;
 namespace ItaBot.Channels.Teams.Turns;
 
 /// <summary>Introduces the bot where it was added.</summary>
-internal sealed class WelcomeTurns(
-    IOfficerDirectory officers, TeamsAudience audience, WhomToAsk whom, ChatSpeech chat, TeamsSpeech speech)
+internal sealed class WelcomeTurns(TeamsAudience audience, WhomToAsk whom, ChatSpeech chat, TeamsSpeech speech)
 {
     /// <summary>Says what the bot is for.</summary>
     public async Task<TurnAnswer> AnswerAsync(TeamsTurn turn, CancellationToken cancellationToken)
@@ -28,9 +26,7 @@ internal sealed class WelcomeTurns(
                 locale, "teams.welcome.officer", ChatSpeech.Questions(Audience.Officer), ("name", officer.Name), ("agency", agency));
         }
 
-        var way = await officers.HasAdministratorAsync(cancellationToken)
-            ? await whom.SayAsync(asker.AgencyId, locale, cancellationToken)
-            : chat.Phrase(locale, "teams.welcome.claim");
+        var way = await whom.SayAsync(asker.AgencyId, locale, cancellationToken);
         return chat.Reply(locale, "teams.welcome.unknown", ChatSpeech.Questions(Audience.Citizen), ("agency", agency), ("way", way));
     }
 }

@@ -14,15 +14,17 @@ internal sealed class WhomToAsk(IOfficerDirectory officers, ChatSpeech chat)
         _ => null,
     };
 
-    /// <summary>Who enters officers of an agency into the directory.</summary>
+    /// <summary>Who enters officers of an agency into the directory; as long as nobody does, how to become the one who does.</summary>
     public async Task<string> SayAsync(string agencyId, string locale, CancellationToken cancellationToken)
     {
+        if (!await officers.HasAdministratorAsync(cancellationToken))
+        {
+            return chat.Phrase(locale, "teams.welcome.claim");
+        }
+
         var administrators = (await officers.ListAsync(cancellationToken)).Where(o => o.Role == OfficerRole.Administrator).ToList();
         var own = administrators.Where(o => o.AgencyId == agencyId).ToList();
         var names = (own.Count > 0 ? own : administrators).Select(o => o.Name).ToList();
-        return chat.Phrase(
-            locale,
-            "teams.whomtoask",
-            ("names", names.Count > 0 ? string.Join(chat.Phrase(locale, "list.separator"), names) : chat.Phrase(locale, "teams.administrator")));
+        return chat.Phrase(locale, "teams.whomtoask", ("names", string.Join(chat.Phrase(locale, "list.separator"), names)));
     }
 }

@@ -19,8 +19,8 @@ public sealed class ChatWordsTests : IDisposable
         Assert.All(Phrasebook.Locales, locale =>
         {
             Assert.True(words.AskToUnlink(phrases.Say(locale, "link.unlinkwords")));
-            Assert.True(words.Greet(phrases.Say(locale, "line.say.greeting")));
-            Assert.True(words.Thank(phrases.Say(locale, "line.say.thanks")));
+            Assert.True(words.Greet(phrases.Say(locale, "chat.say.greeting")));
+            Assert.True(words.Thank(phrases.Say(locale, "chat.say.thanks")));
         });
     }
 

@@ -21,10 +21,13 @@ public sealed partial class FirstAdministratorTests : IAsyncLifetime
         var (first, second) = (_office.NewPerson(), _office.NewPerson());
         var code = await PrintedCodeAsync();
 
-        Assert.DoesNotContain("o13", (await _office.AskAsync(first, Plan)).Words(), StringComparison.Ordinal);
+        var before = (await _office.AskAsync(first, Plan)).Words();
+        Assert.DoesNotContain("o13", before, StringComparison.Ordinal);
+        Assert.Contains("รหัสที่โปรแกรมแสดง", before, StringComparison.Ordinal);
         await _office.AskAsync(_office.Activities.InChannel(second, FakeChannel.Number(1), "1759881511856", code));
         Assert.NotEmpty(await _office.AskAsync(first, code));
         Assert.Contains("o13", (await _office.AskAsync(first, Plan)).Words(), StringComparison.Ordinal);
+        Assert.Contains("ไม่ต้องใช้รหัส", (await _office.AskAsync(first, code)).Words(), StringComparison.Ordinal);
         await _office.AskAsync(second, code);
         Assert.DoesNotContain("o13", (await _office.AskAsync(second, Plan)).Words(), StringComparison.Ordinal);
         Assert.Empty(_office.Azure.Connector.Violations.ToList());

@@ -44,6 +44,14 @@ public sealed class TeamsAudienceTests(TeamsOffice office)
         Assert.Contains("88.56", (await office.AskAsync(asked)).Words(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task In_a_channel_digits_are_no_code_where_there_is_an_administrator()
+    {
+        var said = (await office.AskAsync(office.Activities.InChannel(office.NewPerson(), FakeChannel.Number(6), "1759881511856", "12345678"))).Words();
+
+        Assert.DoesNotContain("รหัส", said, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ควรปรับปรุงเรื่องไหนก่อน ของคลองเมือง")]
     [InlineData("มาตรการของคลองเมือง")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using ItaBot.FakeAzure.Activities;
 
 namespace ItaBot.EndToEnd.Tests.Teams;
@@ -95,5 +96,21 @@ public sealed class TeamsConversationTests(TeamsOffice office)
         var got = await office.AskAsync([.. items.Select(i => office.Activities.Personal(person, $"{i}ได้กี่คะแนน"))]);
 
         Assert.Equal(items, got.Select(g => g.Summary()[..(g.Summary().IndexOf(' ', StringComparison.Ordinal) + 1)]));
+    }
+
+    [Fact]
+    public async Task A_message_of_signs_alone_asks_nothing() =>
+        Assert.StartsWith("ยินดีช่วยเสมอ", Assert.Single(await office.AskAsync(office.NewPerson(), "👍")).Summary(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Words_beside_a_picture_are_answered_and_the_picture_is_not_passed_over()
+    {
+        var asked = office.Activities.Personal(office.NewPerson(), "คะแนนรวมเท่าไร");
+        asked["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = "https://example.com/a.png" });
+
+        var got = await office.AskAsync(asked);
+
+        Assert.StartsWith("บอตยังอ่านไฟล์หรือรูปไม่ได้", got[0].Text, StringComparison.Ordinal);
+        Assert.Contains("88.56", got[1].Words(), StringComparison.Ordinal);
     }
 }

@@ -31,7 +31,6 @@ public sealed class AudienceTests(AnswerFixture answers)
         {
             var said = TeamsChat.Said(output);
             Assert.DoesNotContain(OfOfficers, said, StringComparison.Ordinal);
-            Assert.Contains(Declined, said, StringComparison.Ordinal);
             Assert.Contains("แชตส่วนตัว", said, StringComparison.Ordinal);
             Assert.DoesNotContain("คุณสมศรี", said, StringComparison.Ordinal);
         }
@@ -87,13 +86,13 @@ public sealed class AudienceTests(AnswerFixture answers)
     }
 
     [Fact]
-    public async Task Where_the_agency_has_no_administrator_the_others_are_named_and_without_any_the_post_is()
+    public async Task Where_the_agency_has_no_administrator_the_others_are_named_and_without_any_the_code_is()
     {
         await using var other = await TeamsChat.OpenAsync(answers, People.Administrator("คุณมานี", "pak-phraek"));
         await using var none = await TeamsChat.OpenAsync(answers);
 
         Assert.Contains("คุณมานี", TeamsChat.Said(await other.SayAsync(People.Somchai, Question)), StringComparison.Ordinal);
-        Assert.Contains("ผู้ดูแลระบบ ItaBot", TeamsChat.Said(await none.SayAsync(People.Somchai, Question)), StringComparison.Ordinal);
+        Assert.Contains("พิมพ์รหัส", TeamsChat.Said(await none.SayAsync(People.Somchai, Question)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,14 +87,14 @@ public sealed class ClaimTests(AnswerFixture answers)
     }
 
     [Fact]
-    public async Task An_officer_who_types_digits_where_there_is_an_administrator_asks_a_question()
+    public async Task An_officer_who_types_a_code_where_there_is_an_administrator_needs_none()
     {
         await using var chat = await TeamsChat.OpenAsync(
             answers, People.Officer(People.Somsri), People.Officer(People.Somchai) with { Role = OfficerRole.Administrator });
 
         var output = await chat.SayAsync(People.Somsri, Wrong);
 
-        Assert.DoesNotContain("รหัส", TeamsChat.Said(output), StringComparison.Ordinal);
+        Assert.Contains("ไม่ต้องใช้รหัส", TeamsChat.Said(output), StringComparison.Ordinal);
         Assert.Empty(output.Records.OfType<TurnRecord.NoteWrongCode>());
     }
 

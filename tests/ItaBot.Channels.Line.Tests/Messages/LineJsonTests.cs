@@ -1,6 +1,6 @@
 using ItaBot.Channels.Line.Messages;
 using ItaBot.Channels.Line.Rendering;
-using ItaBot.Channels.Line.Tests.Rendering;
+using ItaBot.Channels.Testing;
 using ItaBot.Conversations.Replies;
 
 namespace ItaBot.Channels.Line.Tests.Messages;
@@ -26,8 +26,8 @@ public sealed class LineJsonTests
     [Fact]
     public void What_was_written_is_read_back()
     {
-        var messages = new LineRenderer(Some.Phrases).Render(
-            [Some.Card(Some.Rows(40)), Some.Text("สวัสดี", new ReplyAction("คะแนนรวม", "คะแนนรวมเท่าไร"))], "th");
+        var messages = new LineRenderer(SomeReply.Phrases).Render(
+            [SomeReply.Card(SomeReply.Rows(40)), SomeReply.Text("สวัสดี", new ReplyAction("คะแนนรวม", "คะแนนรวมเท่าไร"))], "th");
 
         var json = LineJson.Write(messages);
 

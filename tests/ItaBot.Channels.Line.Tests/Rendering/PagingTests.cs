@@ -1,5 +1,6 @@
 using ItaBot.Channels.Line.Messages;
 using ItaBot.Channels.Line.Rendering;
+using ItaBot.Channels.Testing;
 using ItaBot.Conversations.Replies;
 
 namespace ItaBot.Channels.Line.Tests.Rendering;
@@ -8,13 +9,13 @@ public sealed class PagingTests
 {
     private const string Hint = "ยังมีต่อ พิมพ์ว่า ดูต่อ หรือแตะปุ่มด้านล่าง";
 
-    private readonly LineRenderer _renderer = new(Some.Phrases);
-    private readonly Paging _paging = new(Some.Phrases);
+    private readonly LineRenderer _renderer = new(SomeReply.Phrases);
+    private readonly Paging _paging = new(SomeReply.Phrases);
 
     [Fact]
     public void Messages_that_fit_are_all_shown_and_need_no_token()
     {
-        var messages = _renderer.Render([Some.Text("หนึ่ง"), Some.Text("สอง", new ReplyAction("ยกเลิก", "ยกเลิก"))], "th");
+        var messages = _renderer.Render([SomeReply.Text("หนึ่ง"), SomeReply.Text("สอง", new ReplyAction("ยกเลิก", "ยกเลิก"))], "th");
 
         var page = _paging.Fit(messages, 2, "th", () => throw new InvalidOperationException("No token is needed."));
 
@@ -29,7 +30,7 @@ public sealed class PagingTests
     [Fact]
     public void The_rest_is_behind_a_button_that_comes_first_and_a_line_says_what_to_type()
     {
-        var messages = _renderer.Render([Some.Text("หนึ่ง"), Some.Text("สอง"), Some.Text("สาม", new ReplyAction("ยกเลิก", "ยกเลิก"))], "th");
+        var messages = _renderer.Render([SomeReply.Text("หนึ่ง"), SomeReply.Text("สอง"), SomeReply.Text("สาม", new ReplyAction("ยกเลิก", "ยกเลิก"))], "th");
 
         var page = _paging.Fit(messages, 2, "th", () => "token");
 
@@ -45,7 +46,7 @@ public sealed class PagingTests
     {
         var actions = Enumerable.Range(0, 13).Select(i => new ReplyAction($"a{i}", $"x{i}")).ToArray();
 
-        var page = _paging.Fit(_renderer.Render([Some.Text("หนึ่ง"), Some.Text("สอง", actions)], "en"), 1, "en", () => "token");
+        var page = _paging.Fit(_renderer.Render([SomeReply.Text("หนึ่ง"), SomeReply.Text("สอง", actions)], "en"), 1, "en", () => "token");
 
         Assert.Equal(["More", .. actions.Take(12).Select(a => a.Label)], Seen.Buttons(page.Messages[0]).Select(b => b.Label));
         Assert.Equal(13, Seen.Buttons(page.Rest[0]).Count());
@@ -54,7 +55,7 @@ public sealed class PagingTests
     [Fact]
     public void A_card_says_what_to_type_at_its_end()
     {
-        var page = _paging.Fit(_renderer.Render([Some.Card(Some.Rows(200))], "th"), 1, "th", () => "token");
+        var page = _paging.Fit(_renderer.Render([SomeReply.Card(SomeReply.Rows(200))], "th"), 1, "th", () => "token");
 
         Assert.Equal(Hint, Seen.Texts(Assert.Single(page.Messages)).Last());
     }
@@ -94,7 +95,7 @@ public sealed class PagingTests
     public void Two_hundred_rows_arrive_completely(int room)
     {
         var shown = new List<LineMessage>();
-        for (var rest = _renderer.Render([Some.Card(Some.Rows(200))], "th"); rest.Count > 0;)
+        for (var rest = _renderer.Render([SomeReply.Card(SomeReply.Rows(200))], "th"); rest.Count > 0;)
         {
             // A rest is stored in between.
             var page = _paging.Fit(LineJson.Read(LineJson.Write(rest))!, room, "th", () => "token");
@@ -104,7 +105,7 @@ public sealed class PagingTests
         }
 
         Assert.Equal(
-            Some.Rows(200).Select(r => r.Label),
+            SomeReply.Rows(200).Select(r => r.Label),
             shown.SelectMany(Seen.Texts).Where(t => t.StartsWith("แถวที่ ", StringComparison.Ordinal)));
     }
 }

@@ -1,5 +1,6 @@
 using ItaBot.Channels.Line.Messages.Flex;
 using ItaBot.Channels.Line.Rendering;
+using ItaBot.Channels.Testing;
 
 namespace ItaBot.Channels.Line.Tests.Rendering;
 
@@ -46,7 +47,7 @@ public sealed class PaletteTests
     [Fact]
     public void No_text_and_no_ground_is_left_to_the_theme_of_the_phone()
     {
-        var message = Assert.Single(new LineRenderer(Some.Phrases).Render([Some.Card(Some.Row(90), Some.Row(40))], "th"));
+        var message = Assert.Single(new LineRenderer(SomeReply.Phrases).Render([SomeReply.Card(SomeReply.Row(90), SomeReply.Row(40))], "th"));
 
         Assert.All(Seen.Components(message).OfType<FlexText>(), t => Assert.NotNull(t.Color));
         Assert.All(Seen.Bubbles(message), b => Assert.Equal(new(new(Palette.Surface), new(Palette.Surface)), b.Styles));

@@ -2,53 +2,17 @@ using FsCheck;
 using FsCheck.Fluent;
 using ItaBot.Channels.Line.Messages;
 using ItaBot.Channels.Line.Rendering;
+using ItaBot.Channels.Testing;
 using ItaBot.Conversations.Replies;
 
 namespace ItaBot.Channels.Line.Tests.Rendering;
 
 public sealed class RenderingProperties
 {
-    private static readonly string[] Bits =
-        ["ก", "ที่", "น้ำ", "แก้ ", "word ", "\n", "\r\n", " ", "", "\"", "\\", "<b>", "👨‍👩‍👧‍👦", "🇹🇭", "é", "\u0000", "\u2028", "๘๕", "85", "\u0301"];
-
-    private static readonly Gen<string> Words = Gen.Choose(0, 25).SelectMany(n => Gen.Elements(Bits.AsEnumerable()).ArrayOf(n)).Select(string.Concat);
-
-    private static readonly Gen<string> Texts = Gen.Frequency(
-        (40, Words),
-        (1, Words.SelectMany(w => Gen.Choose(1, 400).Select(times => string.Concat(Enumerable.Repeat(w, times))))),
-        (1, Gen.Choose(1, 20_000).Select(length => new string('ก', length))),
-        (1, Gen.Choose(1, 9_000).Select(length => "ก" + new string('\u0E49', length))));
-
-    private static readonly Gen<decimal?> Points = Gen.Choose(-50, 15_000).Select(p => p < 0 ? (decimal?)null : p / 100m);
-
-    private static readonly Gen<CardRow> Rows =
-        from label in Texts
-        from value in Words
-        from score in Points
-        from detail in Texts
-        from verdict in Gen.Choose(0, 2)
-        select new CardRow(label, value, score, verdict == 1 ? null : detail, verdict switch { 0 => false, 1 => true, _ => null });
-
-    private static readonly Gen<ReplyAction> Actions = Texts.Zip(Texts).Select(t => new ReplyAction(t.Item1, t.Item2));
-
-    private static readonly Gen<Reply> Cards =
-        from title in Texts
-        from count in Gen.Frequency((8, Gen.Choose(0, 15)), (1, Gen.Choose(60, 150)))
-        from rows in Rows.ArrayOf(count)
-        from mark in Points
-        from notes in Gen.Choose(0, 4).SelectMany(n => Texts.ArrayOf(n))
-        from actions in Gen.Choose(0, 16).SelectMany(n => Actions.ArrayOf(n))
-        select Some.Reply(new Card(title, rows, mark, notes), actions);
-
-    private static readonly Gen<Reply> Plain =
-        from text in Texts
-        from actions in Gen.Choose(0, 16).SelectMany(n => Actions.ArrayOf(n))
-        select Some.Text(text, actions);
-
     private static readonly Gen<(Reply[] Replies, int Room, string Locale)> Answers =
-        from replies in Gen.Choose(0, 4).SelectMany(n => Gen.OneOf(Cards, Plain).ArrayOf(n))
+        from replies in AnyReply.Answers
         from room in Gen.Choose(1, 5)
-        from locale in Gen.Elements("th", "en")
+        from locale in AnyReply.Locales
         select (replies, room, locale);
 
     [Fact]
@@ -59,7 +23,7 @@ public sealed class RenderingProperties
     [Fact]
     public void Half_a_character_does_not_stop_an_answer()
     {
-        var messages = new LineRenderer(Some.Phrases).Render([Some.Text("ก\ud83eข"), Some.Card(Some.Row(1) with { Label = "\udd28" })], "th");
+        var messages = new LineRenderer(SomeReply.Phrases).Render([SomeReply.Text("ก\ud83eข"), SomeReply.Card(SomeReply.Row(1) with { Label = "\udd28" })], "th");
 
         Assert.Equal("ก\ufffdข", Seen.Texts(LineJson.Read(LineJson.Write(messages))![0]).Single());
         Limits.Hold(messages);
@@ -67,7 +31,7 @@ public sealed class RenderingProperties
 
     private static void ArrivesCompletely(Reply[] replies, int room, string locale)
     {
-        var messages = new LineRenderer(Some.Phrases).Render(replies, locale);
+        var messages = new LineRenderer(SomeReply.Phrases).Render(replies, locale);
         Assert.Equal(LineJson.Write(messages), LineJson.Write(LineJson.Read(LineJson.Write(messages))!));
 
         var shown = Shown(messages, room, locale);
@@ -83,7 +47,7 @@ public sealed class RenderingProperties
         var shown = new List<LineMessage>();
         while (rest.Count > 0)
         {
-            var page = new Paging(Some.Phrases).Fit(rest, room, locale, () => "token");
+            var page = new Paging(SomeReply.Phrases).Fit(rest, room, locale, () => "token");
             Limits.Hold(page.Messages);
             Assert.True(page.Rest.Count < rest.Count);
             shown.AddRange(page.Messages.Select(m => WithoutHint(m, locale)));
@@ -95,7 +59,7 @@ public sealed class RenderingProperties
 
     private static LineMessage WithoutHint(LineMessage message, string locale)
     {
-        var hint = Some.Phrases.Say(locale, "line.rest", ("more", Some.Phrases.Say(locale, "line.more")));
+        var hint = SomeReply.Phrases.Say(locale, "line.rest", ("more", SomeReply.Phrases.Say(locale, "line.more")));
         return message is TextMessage text ? text with { Text = text.Text.Replace(hint, "", StringComparison.Ordinal) } : message;
     }
 

@@ -1,6 +1,6 @@
 using ItaBot.Channels.Teams.Messages;
 using ItaBot.Channels.Teams.Rendering;
-using ItaBot.Channels.Teams.Tests.Rendering;
+using ItaBot.Channels.Testing;
 
 namespace ItaBot.Channels.Teams.Tests.Messages;
 
@@ -23,7 +23,7 @@ public sealed class TeamsJsonTests
     [Fact]
     public void Messages_are_read_as_they_were_written()
     {
-        var messages = new TeamsRenderer(Some.Phrases).Render([Some.Text("ก"), Some.Card(Some.Rows(70)), Some.Card(Some.Years(80, 90))], "th");
+        var messages = new TeamsRenderer(SomeReply.Phrases).Render([SomeReply.Text("ก"), SomeReply.Card(SomeReply.Rows(70)), SomeReply.Card(SomeReply.Years(80, 90))], "th");
 
         Assert.Equal(TeamsJson.Write(messages), TeamsJson.Write(TeamsJson.Read(TeamsJson.Write(messages))!));
     }

@@ -1,5 +1,6 @@
 using ItaBot.Channels.Teams.Messages;
 using ItaBot.Channels.Teams.Rendering;
+using ItaBot.Channels.Testing;
 
 namespace ItaBot.Channels.Teams.Tests.Rendering;
 
@@ -8,7 +9,7 @@ public sealed class ActedCardTests
     // A quarter past midnight of the next day in Thailand.
     private static readonly Acted Done = new("รับทราบแล้ว", "สมศรี ใจดี", new(2026, 3, 30, 17, 15, 0, TimeSpan.Zero));
 
-    private readonly ActedCard _cards = new(Some.Phrases);
+    private readonly ActedCard _cards = new(SomeReply.Phrases);
 
     [Fact]
     public void It_keeps_what_the_card_says_and_adds_what_was_done_by_whom_and_when()
@@ -63,7 +64,7 @@ public sealed class ActedCardTests
 
     private static CardMessage CardWithButtons(string text)
     {
-        var card = (CardMessage)new TeamsRenderer(Some.Phrases).Render([new(text, null, [new("ถามต่อ", "คะแนนรวม")])], "th")[^1];
+        var card = (CardMessage)new TeamsRenderer(SomeReply.Phrases).Render([new(text, null, [new("ถามต่อ", "คะแนนรวม")])], "th")[^1];
         return card with { Card = MoreButton.AddedTo(card.Card, "ดูต่อ", "token") };
     }
 }

@@ -1,18 +1,19 @@
 using ItaBot.Channels.Teams.Cards;
 using ItaBot.Channels.Teams.Messages;
 using ItaBot.Channels.Teams.Rendering;
+using ItaBot.Channels.Testing;
 using ItaBot.Conversations.Replies;
 
 namespace ItaBot.Channels.Teams.Tests.Rendering;
 
 public sealed class CardTests
 {
-    private readonly TeamsRenderer _renderer = new(Some.Phrases);
+    private readonly TeamsRenderer _renderer = new(SomeReply.Phrases);
 
     [Fact]
     public void Scores_are_a_table_of_what_they_are_about_the_figure_and_the_verdict()
     {
-        var reply = Some.Reply(new Card("มีข้อที่ต่ำกว่าเกณฑ์", [new("e7 การเปิดโอกาส", "84.78", 84.78m, "ประชาชน 82.55", false)], 85, ["หมายเหตุ"]));
+        var reply = SomeReply.Reply(new Card("มีข้อที่ต่ำกว่าเกณฑ์", [new("e7 การเปิดโอกาส", "84.78", 84.78m, "ประชาชน 82.55", false)], 85, ["หมายเหตุ"]));
 
         var message = Assert.Single(_renderer.Render([reply], "th"));
 
@@ -28,7 +29,7 @@ public sealed class CardTests
     [InlineData("en", "✓ Pass", "✕ Below")]
     public void A_pass_and_a_miss_differ_in_sign_words_and_colour(string locale, string pass, string miss)
     {
-        var message = Assert.Single(_renderer.Render([Some.Card(Some.Row(90), Some.Row(40))], locale));
+        var message = Assert.Single(_renderer.Render([SomeReply.Card(SomeReply.Row(90), SomeReply.Row(40))], locale));
 
         var verdicts = Seen.Elements(Seen.Card(message), hasCharts: false).OfType<RichTextBlock>().SelectMany(p => p.Inlines).Where(i => i.Color is not null);
         Assert.Equal([(pass, "good"), (miss, "attention")], verdicts.Select(v => (v.Text, v.Color!)));
@@ -37,7 +38,7 @@ public sealed class CardTests
     [Fact]
     public void Several_scores_are_bars_after_that_of_the_pass_mark()
     {
-        var message = Assert.Single(_renderer.Render([Some.Card(Some.Row(90), Some.Row(40))], "th"));
+        var message = Assert.Single(_renderer.Render([SomeReply.Card(SomeReply.Row(90), SomeReply.Row(40))], "th"));
 
         var chart = Assert.Single(Seen.Card(message).Body.OfType<HorizontalBarChart>());
         Assert.Equal(
@@ -52,7 +53,7 @@ public sealed class CardTests
     [Fact]
     public void Where_there_are_no_charts_a_table_says_the_same()
     {
-        var message = Assert.Single(_renderer.Render([Some.Card(Some.Row(90), Some.Row(40))], "th"));
+        var message = Assert.Single(_renderer.Render([SomeReply.Card(SomeReply.Row(90), SomeReply.Row(40))], "th"));
 
         var table = Assert.IsType<Table>(Assert.Single(Seen.Card(message).Body.OfType<HorizontalBarChart>()).Fallback);
         Assert.Equal(
@@ -64,9 +65,9 @@ public sealed class CardTests
     [InlineData(false)]
     public void What_a_figure_is_made_of_stands_once_beneath_the_bars_and_beneath_the_table(bool hasCharts)
     {
-        var row = Some.Row(84.78m) with { Label = "e7", Detail = "ประชาชน 82.55 · ผู้ประเมิน 87.00" };
+        var row = SomeReply.Row(84.78m) with { Label = "e7", Detail = "ประชาชน 82.55 · ผู้ประเมิน 87.00" };
 
-        var message = Assert.Single(_renderer.Render([Some.Card(row, Some.Row(40))], "th"));
+        var message = Assert.Single(_renderer.Render([SomeReply.Card(row, SomeReply.Row(40))], "th"));
 
         Assert.Single(Seen.Texts(message, hasCharts), "e7: ประชาชน 82.55 · ผู้ประเมิน 87.00");
     }
@@ -74,7 +75,7 @@ public sealed class CardTests
     [Fact]
     public void Years_are_a_line_with_their_figures_beside_them()
     {
-        var message = Assert.Single(_renderer.Render([Some.Card(Some.Years(81.5m, 84.99m, 88.56m))], "th"));
+        var message = Assert.Single(_renderer.Render([SomeReply.Card(SomeReply.Years(81.5m, 84.99m, 88.56m))], "th"));
 
         var line = Assert.Single(Assert.Single(Seen.Card(message).Body.OfType<LineChart>()).Data);
         Assert.Equal([new("ปี 2566: 81.50 ✕", 81.5m), new("ปี 2567: 84.99 ✕", 84.99m), new("ปี 2568: 88.56 ✓", 88.56m)], line.Values);
@@ -93,7 +94,7 @@ public sealed class CardTests
     [Fact]
     public void A_gain_is_no_bar_and_not_judged_as_if_it_were_the_score()
     {
-        var reply = Some.Reply(new Card("ควรแก้", [new("o13", "+2.00", 0, "ตอนนี้ 0.00", false), new("i10", "+1.15", 42.35m, null, false)], 85, []));
+        var reply = SomeReply.Reply(new Card("ควรแก้", [new("o13", "+2.00", 0, "ตอนนี้ 0.00", false), new("i10", "+1.15", 42.35m, null, false)], 85, []));
 
         var message = Assert.Single(_renderer.Render([reply], "th"));
 
@@ -103,7 +104,7 @@ public sealed class CardTests
     [Fact]
     public void Rows_that_only_say_something_have_no_headings_and_no_blank_texts()
     {
-        var reply = Some.Reply(new Card("คืออะไร", [new("อยู่ใน", "ตัวชี้วัดที่ 4 › IIT", null, " ", null), new("ใครก็ถามได้", "", null, null, null)], 85, [""]));
+        var reply = SomeReply.Reply(new Card("คืออะไร", [new("อยู่ใน", "ตัวชี้วัดที่ 4 › IIT", null, " ", null), new("ใครก็ถามได้", "", null, null, null)], 85, [""]));
 
         var message = Assert.Single(_renderer.Render([reply], "th"));
 
@@ -117,7 +118,7 @@ public sealed class CardTests
     [InlineData("ตัวชี้วัดที่ 1", "น่าจะตัดทศนิยมทิ้งแทนการปัดเศษ หรืออาจพิมพ์ผิดไปหลักเดียว", true)]
     public void What_is_longer_has_the_wider_column(string label, string detail, bool isAboutWider)
     {
-        var reply = Some.Reply(new Card("ตรวจตัวเลข", [new(label, "ประกาศ 95.68 คำนวณได้ 95.69", null, detail, null)], null, []));
+        var reply = SomeReply.Reply(new Card("ตรวจตัวเลข", [new(label, "ประกาศ 95.68 คำนวณได้ 95.69", null, detail, null)], null, []));
 
         var table = Seen.Table(Assert.Single(_renderer.Render([reply], "th")));
 
@@ -127,7 +128,7 @@ public sealed class CardTests
     [Fact]
     public void The_plain_answer_is_read_aloud_and_said_where_cards_are_not_shown()
     {
-        var reply = Some.Card(Some.Row(90), Some.Row(40));
+        var reply = SomeReply.Card(SomeReply.Row(90), SomeReply.Row(40));
 
         var message = Assert.IsType<CardMessage>(Assert.Single(_renderer.Render([reply], "th")));
 
@@ -139,7 +140,7 @@ public sealed class CardTests
     [Fact]
     public void What_looks_like_a_link_stays_a_text()
     {
-        var reply = Some.Reply(new Card("ไม่รู้จัก [ที่นี่](https://example.org)", [new("*o1*", "1. a", null, null, null)], null, []));
+        var reply = SomeReply.Reply(new Card("ไม่รู้จัก [ที่นี่](https://example.org)", [new("*o1*", "1. a", null, null, null)], null, []));
 
         var message = Assert.Single(_renderer.Render([reply], "th"));
 
@@ -150,7 +151,7 @@ public sealed class CardTests
     [Fact]
     public void A_card_with_a_part_that_no_card_takes_is_sent_as_text()
     {
-        var reply = Some.Reply(new Card("ยาว", [new(new string('ก', 12_000), "1.00", 1, null, null)], 85, []));
+        var reply = SomeReply.Reply(new Card("ยาว", [new(new string('ก', 12_000), "1.00", 1, null, null)], 85, []));
 
         var messages = _renderer.Render([reply], "th");
 
@@ -161,7 +162,7 @@ public sealed class CardTests
     [Fact]
     public void A_card_without_rows_is_a_text()
     {
-        var message = Assert.Single(_renderer.Render([Some.Reply(new Card("ไม่มีข้อใดต่ำกว่าเกณฑ์", [], 85, ["หมายเหตุ"]))], "th"));
+        var message = Assert.Single(_renderer.Render([SomeReply.Reply(new Card("ไม่มีข้อใดต่ำกว่าเกณฑ์", [], 85, ["หมายเหตุ"]))], "th"));
 
         Assert.Equal(new TextMessage("ไม่มีข้อใดต่ำกว่าเกณฑ์\nหมายเหตุ"), message);
     }

@@ -1,18 +1,19 @@
 using ItaBot.Channels.Teams.Cards;
 using ItaBot.Channels.Teams.Messages;
 using ItaBot.Channels.Teams.Rendering;
+using ItaBot.Channels.Testing;
 
 namespace ItaBot.Channels.Teams.Tests.Rendering;
 
 public sealed class PagingTests
 {
-    private readonly TeamsRenderer _renderer = new(Some.Phrases);
-    private readonly Paging _paging = new(Some.Phrases);
+    private readonly TeamsRenderer _renderer = new(SomeReply.Phrases);
+    private readonly Paging _paging = new(SomeReply.Phrases);
 
     [Fact]
     public void Messages_that_are_whole_are_all_shown_and_need_no_token()
     {
-        var messages = _renderer.Render([Some.Text("หนึ่ง"), Some.Card(Some.Row(90)), Some.Card(Some.Row(40))], "th");
+        var messages = _renderer.Render([SomeReply.Text("หนึ่ง"), SomeReply.Card(SomeReply.Row(90)), SomeReply.Card(SomeReply.Row(40))], "th");
 
         var page = _paging.Fit(messages, "th", () => throw new InvalidOperationException("No token is needed."));
 
@@ -29,7 +30,7 @@ public sealed class PagingTests
     [InlineData("en", "More")]
     public void A_long_list_is_cut_with_a_button_that_carries_the_token_alone(string locale, string title)
     {
-        var messages = _renderer.Render([Some.Text("ก่อน"), Some.Card(Some.Rows(100)), Some.Text("หลัง")], locale);
+        var messages = _renderer.Render([SomeReply.Text("ก่อน"), SomeReply.Card(SomeReply.Rows(100)), SomeReply.Text("หลัง")], locale);
 
         var page = _paging.Fit(messages, locale, () => "token");
 
@@ -44,7 +45,7 @@ public sealed class PagingTests
     [Fact]
     public void What_may_be_asked_next_stands_on_every_page()
     {
-        var reply = Some.Card(Some.Rows(100)) with { Actions = [new("คะแนนรวม", "คะแนนรวมเท่าไร")] };
+        var reply = SomeReply.Card(SomeReply.Rows(100)) with { Actions = [new("คะแนนรวม", "คะแนนรวมเท่าไร")] };
 
         var page = _paging.Fit(_renderer.Render([reply], "th"), "th", () => "token");
 
@@ -55,7 +56,7 @@ public sealed class PagingTests
     [Fact]
     public void Each_page_says_its_own_part_and_that_it_goes_on()
     {
-        var messages = _renderer.Render([Some.Card(Some.Rows(100))], "th").Cast<CardMessage>().ToList();
+        var messages = _renderer.Render([SomeReply.Card(SomeReply.Rows(100))], "th").Cast<CardMessage>().ToList();
 
         Assert.StartsWith("ผลการประเมินของหน่วยงาน (ต่อ)\n• แถวที่ ", messages[1].Card.Speak, StringComparison.Ordinal);
         Assert.Equal([.. messages.SkipLast(1).Select(_ => true), false], messages.Select(m => m.GoesOn));
@@ -67,7 +68,7 @@ public sealed class PagingTests
     public void Two_hundred_rows_arrive_completely(bool hasCharts)
     {
         var shown = new List<TeamsMessage>();
-        for (var rest = _renderer.Render([Some.Card(Some.Rows(200))], "th"); rest.Count > 0;)
+        for (var rest = _renderer.Render([SomeReply.Card(SomeReply.Rows(200))], "th"); rest.Count > 0;)
         {
             // A rest is stored in between.
             var page = _paging.Fit(TeamsJson.Read(TeamsJson.Write(rest))!, "th", () => "token");
@@ -77,6 +78,6 @@ public sealed class PagingTests
         }
 
         var said = shown.SelectMany(m => Seen.Texts(m, hasCharts)).Where(t => t.Contains("แถวที่ ", StringComparison.Ordinal));
-        Assert.Equal(Some.Rows(200).Select(r => r.Label), said.Select(t => t[t.IndexOf("แถวที่ ", StringComparison.Ordinal)..]));
+        Assert.Equal(SomeReply.Rows(200).Select(r => r.Label), said.Select(t => t[t.IndexOf("แถวที่ ", StringComparison.Ordinal)..]));
     }
 }

@@ -64,7 +64,7 @@ public sealed class RealAnswerTests(AnswerFixture answers)
     private async Task<TeamsMessage> ShowAsync(string question, string agency = "klong-mueang")
     {
         var answer = await answers.AskAsync(question, agency);
-        var message = Assert.Single(new TeamsRenderer(Some.Phrases).Render(answer.Replies, answer.Locale));
+        var message = Assert.Single(new TeamsRenderer(SomeReply.Phrases).Render(answer.Replies, answer.Locale));
         Limits.Hold(message);
         return message;
     }

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Teams.Rendering;
-using ItaBot.Channels.Teams.Tests.Rendering;
 using ItaBot.Channels.Teams.Tests.Support;
 using ItaBot.Channels.Teams.Turns;
 using ItaBot.Channels.Testing;
@@ -250,7 +249,7 @@ public sealed partial class PressTests(AnswerFixture answers)
     public async Task The_rest_of_the_rest_of_an_answer_to_an_officer_is_for_officers_too()
     {
         await using var chat = await TeamsChat.OpenAsync(answers, People.Officer(People.Somsri));
-        var cards = new TeamsRenderer(answers.Phrases).Render([Some.Card(Some.Rows(400))], "th");
+        var cards = new TeamsRenderer(answers.Phrases).Render([SomeReply.Card(SomeReply.Rows(400))], "th");
         await chat.TurnAsync(chat.Activities.Personal(People.Somsri, Long), e => Task.FromResult(
             chat.Get<Outgoing>().Send(TeamsTurn.Of(e), new TurnAnswer(cards, "th") { RestKind = "rest-officer:klong-mueang" })));
 

@@ -2,12 +2,15 @@ using System.Globalization;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Replies;
 
-namespace ItaBot.Channels.Teams.Tests.Rendering;
+namespace ItaBot.Channels.Testing;
 
-internal static class Some
+/// <summary>Replies whose content does not matter.</summary>
+public static class SomeReply
 {
+    /// <summary>The delivered phrases.</summary>
     public static Phrasebook Phrases { get; } = PhrasebookReader.Load(PhrasebookReader.DefaultDirectory);
 
+    /// <summary>A score, against a mark.</summary>
     public static CardRow Row(decimal score, decimal mark = 85) => new(
         $"o{score.ToString(CultureInfo.InvariantCulture)} ข่าวประชาสัมพันธ์",
         score.ToString("0.00", CultureInfo.InvariantCulture),
@@ -23,9 +26,12 @@ internal static class Some
     public static IReadOnlyList<CardRow> Years(params IReadOnlyList<decimal> scores) =>
         [.. scores.Select((s, i) => Row(s) with { Label = $"ปี {2569 - scores.Count + i}" })];
 
+    /// <summary>A card of rows.</summary>
     public static Reply Card(params IReadOnlyList<CardRow> rows) => Reply(new Card("ผลการประเมินของหน่วยงาน", rows, 85, ["หมายเหตุท้ายตาราง"]));
 
+    /// <summary>A card as a reply.</summary>
     public static Reply Reply(Card card, params IReadOnlyList<ReplyAction> actions) => new(PlainText.Of(card), card, actions);
 
+    /// <summary>A text.</summary>
     public static Reply Text(string text, params IReadOnlyList<ReplyAction> actions) => new(text, null, actions);
 }

@@ -12,6 +12,9 @@ public interface ILinkStore
     /// <summary>As which officer a person is known; null where they are not.</summary>
     Task<OfficerLink?> FindLinkAsync(PersonId person, CancellationToken cancellationToken);
 
+    /// <summary>The ids of the officers of the directory who are linked, whatever their case.</summary>
+    Task<IReadOnlySet<string>> ListLinkedOfficersAsync(CancellationToken cancellationToken);
+
     /// <summary>The wrong codes that a person typed.</summary>
     Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken);
 

@@ -1,6 +1,6 @@
 namespace ItaBot.Channels.Officers;
 
-/// <summary>Where officers are kept. A turn adds the first administrator; all others are imported.</summary>
+/// <summary>Where officers are kept. A turn adds the first administrator; all others are imported, and removed when they leave.</summary>
 public interface IOfficerDirectory
 {
     /// <summary>The officer of an id, whatever its case; null where there is none.</summary>
@@ -28,6 +28,14 @@ public interface IOfficerDirectory
     /// Stores officers, all of them or none: one whose id is there already is replaced, all others stay. Object ids and
     /// addresses may change hands among them.
     /// </summary>
-    /// <returns>False where an object id or address is that of an officer who stays; nothing is stored then.</returns>
+    /// <returns>
+    /// False where an object id or address is that of an officer who stays, or where the installation would lose its last
+    /// administrator; nothing is stored then.
+    /// </returns>
     Task<bool> ImportAsync(IReadOnlyList<Officer> officers, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes an officer out, with their links and the codes issued for them. Whoever acts for them stays and acts for nobody.
+    /// </summary>
+    Task<OfficerRemoval> RemoveAsync(string id, CancellationToken cancellationToken);
 }

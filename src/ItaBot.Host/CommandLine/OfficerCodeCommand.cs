@@ -48,7 +48,7 @@ internal static class OfficerCodeCommand
 
         var agencies = await verb.Services.GetRequiredService<IAssessmentStore>().ListAgenciesAsync(cancellationToken);
         return agencies.FirstOrDefault(a => a.Id == officer.AgencyId) is not { } agency
-            ? Refusal.Say(Unknown(officer.AgencyId, agencies), "--officer")
+            ? Refusal.Say(UnknownAgency.Text(officer.AgencyId, agencies), "--officer")
             : await PrintAsync(verb, agency, officer.Name, officer.Id, asJson, await CodesOf(verb).IssueAsync(officer, cancellationToken));
     }
 
@@ -66,7 +66,7 @@ internal static class OfficerCodeCommand
         using var verb = await VerbHost.OpenAsync(withSamples: true, cancellationToken);
         var agencies = await verb.Services.GetRequiredService<IAssessmentStore>().ListAgenciesAsync(cancellationToken);
         return agencies.FirstOrDefault(a => a.Id == agencyId) is not { } agency
-            ? Refusal.Say(Unknown(agencyId, agencies), "--agency")
+            ? Refusal.Say(UnknownAgency.Text(agencyId, agencies), "--agency")
             : await PrintAsync(verb, agency, name, null, asJson, await CodesOf(verb).IssueAsync(agencyId, name, cancellationToken));
     }
 
@@ -80,17 +80,5 @@ internal static class OfficerCodeCommand
         var code = new OfficerCode(agency, name, officerId, issued.Code, TimeZoneInfo.ConvertTime(issued.ExpiresAt, zone));
         await Console.Out.WriteLineAsync(asJson ? OfficerCodeJson.Write(code) : OfficerCodeText.Write(code));
         return ExitStatus.Done;
-    }
-
-    private static LocalText Unknown(string agencyId, IReadOnlyList<Agency> agencies)
-    {
-        var known = string.Join(", ", agencies.Select(a => a.Id));
-        return known.Length == 0
-            ? new(
-                $"ไม่รู้จักหน่วยงาน “{agencyId}” เพราะยังไม่มีผลการประเมินในระบบ ให้นำเข้าก่อนด้วย itabot import",
-                $"“{agencyId}” is not known, because there is no assessment yet; import one first with itabot import")
-            : new(
-                $"ไม่รู้จักหน่วยงาน “{agencyId}” ที่มีคือ {known} หากเป็นหน่วยงานอื่นให้นำเข้าผลการประเมินก่อนด้วย itabot import",
-                $"“{agencyId}” is not known; there are {known}. Import the assessment of any other with itabot import first");
     }
 }

@@ -50,6 +50,9 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IOfficer
     public Task<OfficerLink?> FindLinkAsync(PersonId person, CancellationToken cancellationToken) =>
         Task.FromResult(Links.GetValueOrDefault(person));
 
+    public Task<IReadOnlySet<string>> ListLinkedOfficersAsync(CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
     public Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken) =>
         Task.FromResult(_wrong.GetValueOrDefault(person, WrongCodes.None));
 
@@ -104,6 +107,8 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IOfficer
 
     public Task<bool> ImportAsync(IReadOnlyList<Officer> officers, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
+
+    public Task<OfficerRemoval> RemoveAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     private void Record(TurnRecord record)
     {

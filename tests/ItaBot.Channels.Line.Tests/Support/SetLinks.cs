@@ -16,6 +16,9 @@ internal sealed class SetLinks : ILinkStore
 
     public Task<OfficerLink?> FindLinkAsync(PersonId person, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<IReadOnlySet<string>> ListLinkedOfficersAsync(CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
     public Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 }

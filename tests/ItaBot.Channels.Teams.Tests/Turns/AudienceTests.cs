@@ -23,6 +23,19 @@ public sealed class AudienceTests(AnswerFixture answers)
     }
 
     [Fact]
+    public async Task An_officer_who_was_removed_is_answered_like_anybody_from_the_next_message()
+    {
+        await using var chat = await TeamsChat.OpenAsync(answers, People.Officer(People.Somsri));
+        Assert.Contains(OfOfficers, TeamsChat.Said(await chat.SayAsync(People.Somsri, Question)), StringComparison.Ordinal);
+
+        await chat.Get<IOfficerDirectory>().RemoveAsync(People.Officer(People.Somsri).Id, CancellationToken.None);
+
+        var said = TeamsChat.Said(await chat.SayAsync(People.Somsri, Question));
+        Assert.Contains(Declined, said, StringComparison.Ordinal);
+        Assert.DoesNotContain(OfOfficers, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_others_read_along_an_officer_is_told_to_ask_alone()
     {
         await using var chat = await TeamsChat.OpenAsync(answers, People.Officer(People.Somsri));

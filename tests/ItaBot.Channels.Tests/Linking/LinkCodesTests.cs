@@ -68,6 +68,8 @@ public sealed class LinkCodesTests
 
         public Task<OfficerLink?> FindLinkAsync(PersonId person, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+        public Task<IReadOnlySet<string>> ListLinkedOfficersAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<bool> HasLeftAsync(PersonId person, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -117,6 +117,22 @@ public abstract class LinkStoreContract : PipelineContract
     }
 
     [Fact]
+    public async Task Of_those_who_are_linked_the_officers_of_the_directory_are_listed()
+    {
+        var stores = await NewStoresAsync();
+        var inNone = Link with { Person = new(Line, "malee") };
+        await stores.Links.AddCodeAsync(Code, CancellationToken.None);
+        await stores.Links.AddCodeAsync(Code with { Hash = "other" }, CancellationToken.None);
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.LinkOfficer(Code.Hash, inNone)));
+        await TurnAsync(stores, "e2", Notes(new TurnRecord.LinkOfficer("other", Link with { OfficerId = "daeng" })));
+
+        var linked = await stores.Links.ListLinkedOfficersAsync(CancellationToken.None);
+
+        Assert.Equal("daeng", Assert.Single(linked));
+        Assert.True(linked.Contains("DAENG"));
+    }
+
+    [Fact]
     public async Task Wrong_codes_are_counted_for_each_person_with_their_pause()
     {
         var stores = await NewStoresAsync();

@@ -100,6 +100,70 @@ public abstract class OfficerDirectoryContract : PipelineContract
     }
 
     [Fact]
+    public async Task An_import_that_takes_the_last_administrator_stores_nothing()
+    {
+        var officers = await DirectoryOfAsync(Admin);
+        var demoted = Admin with { Role = OfficerRole.Owner };
+
+        var isStored = await officers.ImportAsync([demoted, MaleeOfDan], CancellationToken.None);
+
+        Assert.False(isStored);
+        Assert.Equal([Admin], await officers.ListAsync(CancellationToken.None));
+        Assert.True(await officers.ImportAsync([demoted, MaleeOfDan with { Role = OfficerRole.Administrator }], CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Whoever_is_removed_is_found_no_more_and_whoever_acted_for_them_acts_for_nobody()
+    {
+        var officers = await DirectoryOfAsync(Somsri, MaleeOfDan);
+
+        var removal = await officers.RemoveAsync("MALEE", CancellationToken.None);
+
+        Assert.Equal(OfficerRemoval.Removed, removal);
+        Assert.Equal([Somsri with { ActingFor = null }], await officers.ListAsync(CancellationToken.None));
+        Assert.Equal(OfficerRemoval.Unknown, await officers.RemoveAsync("malee", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Whoever_is_removed_loses_links_and_codes_and_nobody_else_does()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Officers.ImportAsync([Somsri, MaleeOfDan], CancellationToken.None);
+        var other = new OfficerLink(new(Line, "malee"), "dan", "มาลี", Now) { OfficerId = "malee" };
+        await LinkAsync(stores, "e1", new OfficerLink(Person, "dan", "สมศรี", Now) { OfficerId = "somsri" });
+        await LinkAsync(stores, "e2", other);
+        foreach (var id in new[] { "somsri", "malee", null })
+        {
+            await stores.Links.AddCodeAsync(new($"of {id}", "dan", "ใคร", Now.AddHours(1)) { OfficerId = id }, CancellationToken.None);
+        }
+
+        await stores.Officers.RemoveAsync("Somsri", CancellationToken.None);
+
+        Assert.Null(await stores.Links.FindLinkAsync(Person, CancellationToken.None));
+        Assert.Null(await stores.Links.FindCodeAsync("of somsri", Now, CancellationToken.None));
+        Assert.NotNull(await stores.Links.FindLinkAsync(other.Person, CancellationToken.None));
+        Assert.NotNull(await stores.Links.FindCodeAsync("of malee", Now, CancellationToken.None));
+        Assert.NotNull(await stores.Links.FindCodeAsync("of ", Now, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task The_last_administrator_stays_until_there_is_another()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Officers.ImportAsync([Admin], CancellationToken.None);
+        var link = new OfficerLink(Person, "dan", "แดง", Now) { OfficerId = "admin" };
+        await LinkAsync(stores, "e1", link);
+
+        Assert.Equal(OfficerRemoval.LastAdministrator, await stores.Officers.RemoveAsync("ADMIN", CancellationToken.None));
+        Assert.Equal([Admin], await stores.Officers.ListAsync(CancellationToken.None));
+        Assert.Equal(link, await stores.Links.FindLinkAsync(Person, CancellationToken.None));
+
+        await stores.Officers.ImportAsync(
+            [MaleeOfDan with { AgencyId = "pak-phraek", Role = OfficerRole.Administrator }], CancellationToken.None);
+        Assert.Equal(OfficerRemoval.Removed, await stores.Officers.RemoveAsync("ADMIN", CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_claim_makes_the_administrator_and_uses_up_the_code()
     {
         var stores = await NewStoresAsync();
@@ -173,6 +237,12 @@ public abstract class OfficerDirectoryContract : PipelineContract
 
     private static Task AddCodeAsync(Stores stores, string hash) =>
         stores.Links.AddCodeAsync(new(hash, "dan", "Administrator", Now.AddHours(1)), CancellationToken.None);
+
+    private static async Task LinkAsync(Stores stores, string eventId, OfficerLink link)
+    {
+        await AddCodeAsync(stores, eventId);
+        await TurnAsync(stores, eventId, Notes(new TurnRecord.LinkOfficer(eventId, link)));
+    }
 
     private static async Task ConflictsAsync(Stores stores, TurnRecord.ClaimAdministrator claim)
     {

@@ -26,6 +26,12 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
             .ToDictionary(o => o.Id, Officer.IdComparer);
         CheckActing(read, problems, byId);
 
+        // A row that is bad already may have no role yet: whether anybody is left is told of good rows alone.
+        if (!problems.Any())
+        {
+            CheckAdministrators(read, problems, staying);
+        }
+
         return problems.Any()
             ? new OfficerImport.Refused([.. problems])
             : new OfficerImport.Taken(
@@ -67,6 +73,30 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
             }
         }
     }
+
+    // Without any administrator the next start of the server would offer the place to whoever reads its console.
+    private void CheckAdministrators(
+        List<(OfficerRow Row, Officer Officer)> read, OfficerProblems problems, IReadOnlyList<Officer> staying)
+    {
+        if (staying.Concat(read.Select(r => r.Officer)).Any(IsAdministrator))
+        {
+            return;
+        }
+
+        foreach (var (row, officer) in read)
+        {
+            if (onRecord.Any(o => IsAdministrator(o) && Officer.IdComparer.Equals(o.Id, officer.Id)))
+            {
+                problems.Add(
+                    row,
+                    OfficerColumn.Role,
+                    new($"เจ้าหน้าที่รหัส {officer.Id} เป็นผู้ดูแลระบบคนสุดท้าย", $"The officer {officer.Id} is the last administrator."),
+                    new("โปรดตั้งเจ้าหน้าที่คนอื่นเป็นผู้ดูแลระบบก่อน หรือในไฟล์นี้", "Make somebody else administrator first, or in this file."));
+            }
+        }
+    }
+
+    private static bool IsAdministrator(Officer officer) => officer.Role == OfficerRole.Administrator;
 
     private static void CheckActing(
         List<(OfficerRow Row, Officer Officer)> read, OfficerProblems problems, Dictionary<string, Officer> byId)

@@ -20,4 +20,7 @@ internal static class OfficerRoles
 
     /// <summary>The role of a word; null where it is none.</summary>
     public static OfficerRole? Find(string word) => Words.TryGetValue(word, out var role) ? role : null;
+
+    /// <summary>The English word for a role.</summary>
+    public static string WordOf(OfficerRole role) => role.ToString().ToLowerInvariant();
 }

@@ -1,6 +1,7 @@
 using Dapper;
 using ItaBot.Channels;
 using ItaBot.Channels.Linking;
+using ItaBot.Channels.Officers;
 
 namespace ItaBot.Storage.Sqlite.Linking;
 
@@ -26,6 +27,8 @@ internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
         LEFT JOIN officer AS o ON o.id = l.officer_id
         WHERE l.channel = @Channel AND l.person_id = @Id
         """;
+
+    private const string ListLinkedOfficers = "SELECT officer_id FROM officer_link WHERE officer_id IS NOT NULL";
 
     private const string FindWrongCodes =
         "SELECT count, paused_until FROM wrong_code WHERE channel = @Channel AND person_id = @Id";
@@ -75,6 +78,9 @@ internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
             .FirstOrDefault();
     }
 
+    public async Task<IReadOnlySet<string>> ListLinkedOfficersAsync(CancellationToken cancellationToken) =>
+        (await AskAsync<string>(ListLinkedOfficers, null, cancellationToken)).ToHashSet(Officer.IdComparer);
+
     public async Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken)
     {
         var rows = await AskAsync<(int Count, string? PausedUntil)>(FindWrongCodes, person, cancellationToken);
@@ -84,7 +90,7 @@ internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
     public async Task<bool> HasLeftAsync(PersonId person, CancellationToken cancellationToken) =>
         (await AskAsync<bool>(HasLeft, person, cancellationToken)).Single();
 
-    private Task<IEnumerable<T>> AskAsync<T>(string sql, object values, CancellationToken cancellationToken) =>
+    private Task<IEnumerable<T>> AskAsync<T>(string sql, object? values, CancellationToken cancellationToken) =>
         file.RunAsync(
             c => c.QueryAsync<T>(new CommandDefinition(sql, values, cancellationToken: cancellationToken)), cancellationToken);
 }

@@ -30,6 +30,10 @@ internal static class SqliteLinks
 
     private const string Remove = "DELETE FROM officer_link WHERE channel = @channel AND person_id = @personId";
 
+    private const string RemoveLinksOfOfficer = "DELETE FROM officer_link WHERE officer_id = @officerId";
+
+    private const string RemoveCodesOfOfficer = "DELETE FROM link_code WHERE officer_id = @officerId";
+
     /// <summary>Uses a code up.</summary>
     /// <returns>False where it is gone.</returns>
     public static bool SpendCode(SqliteTransaction transaction, string hash, DateTimeOffset now) =>
@@ -65,6 +69,13 @@ internal static class SqliteLinks
     /// <summary>Removes the link of a person, if there is one.</summary>
     public static void RemoveOf(SqliteTransaction transaction, PersonId person) =>
         transaction.Run(Remove, ("@channel", person.Channel), ("@personId", person.Id));
+
+    /// <summary>Removes the links of an officer of the directory, and the codes that would link them.</summary>
+    public static void RemoveOf(SqliteTransaction transaction, string officerId)
+    {
+        transaction.Run(RemoveLinksOfOfficer, ("@officerId", officerId));
+        transaction.Run(RemoveCodesOfOfficer, ("@officerId", officerId));
+    }
 
     /// <summary>Stores how many wrong codes a person typed.</summary>
     public static void NoteWrongCode(SqliteTransaction transaction, PersonId person, WrongCodes tries, DateTimeOffset now) =>

@@ -42,13 +42,16 @@ internal sealed class SqliteOfficerDirectory(SqliteFile file) : IOfficerDirector
         try
         {
             return await file.WriteAsync(
-                t => SqliteOfficers.Replace(t, officers) ? true : throw new TakenException(), cancellationToken);
+                t => SqliteOfficers.Import(t, officers) ? true : throw new RefusedException(), cancellationToken);
         }
-        catch (TakenException)
+        catch (RefusedException)
         {
             return false;
         }
     }
+
+    public Task<OfficerRemoval> RemoveAsync(string id, CancellationToken cancellationToken) =>
+        file.WriteAsync(t => SqliteOfficers.TakeOut(t, id), cancellationToken);
 
     private Task<bool> HasAdministratorOfAsync(string? agencyId, CancellationToken cancellationToken) =>
         file.RunAsync(
@@ -103,5 +106,5 @@ internal sealed class SqliteOfficerDirectory(SqliteFile file) : IOfficerDirector
         string? LeaveTo);
 
     // Only an exception rolls back what the import has removed by then.
-    private sealed class TakenException : Exception;
+    private sealed class RefusedException : Exception;
 }

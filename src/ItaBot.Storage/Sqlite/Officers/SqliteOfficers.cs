@@ -15,7 +15,15 @@ internal static class SqliteOfficers
             SELECT 1 FROM officer WHERE role = 'administrator' AND (@agencyId IS NULL OR agency_id = @agencyId))
         """;
 
+    private const string IsLastAdministrator =
+        """
+        SELECT EXISTS (SELECT 1 FROM officer WHERE id = @id AND role = 'administrator')
+            AND NOT EXISTS (SELECT 1 FROM officer WHERE id <> @id AND role = 'administrator')
+        """;
+
     private const string Remove = "DELETE FROM officer WHERE id = @id";
+
+    private const string ActForNobody = "UPDATE officer SET acting_for = NULL WHERE acting_for = @id";
 
     private const string IsTaken =
         "SELECT EXISTS (SELECT 1 FROM officer WHERE entra_object_id = @entraObjectId OR email = @email)";
@@ -26,17 +34,30 @@ internal static class SqliteOfficers
         VALUES (@id, @name, @agencyId, @unit, @role, @entraObjectId, @email, @actingFor, @leaveFrom, @leaveTo)
         """;
 
-    /// <summary>Adds officers, or replaces those that are there already.</summary>
-    /// <returns>False where an object id or address is another one's; what is stored by then has to be rolled back.</returns>
-    public static bool Replace(SqliteTransaction transaction, IReadOnlyList<Officer> officers)
+    /// <summary>Adds officers, or replaces those that are there already, unless that takes the last administrator.</summary>
+    /// <returns>False where it does, or an object id or address is another one's; what is stored by then has to be rolled back.</returns>
+    public static bool Import(SqliteTransaction transaction, IReadOnlyList<Officer> officers)
     {
-        // All of them before any is added: an address may go from one to another.
-        foreach (var officer in officers)
+        var hadAdministrator = transaction.Ask(HasAdministrator, ("@agencyId", null));
+        return Replace(transaction, officers) && (!hadAdministrator || transaction.Ask(HasAdministrator, ("@agencyId", null)));
+    }
+
+    /// <summary>Takes an officer out, with all by which they are known, unless they are the last administrator.</summary>
+    public static OfficerRemoval TakeOut(SqliteTransaction transaction, string id)
+    {
+        if (transaction.Ask(IsLastAdministrator, ("@id", id)))
         {
-            transaction.Run(Remove, ("@id", officer.Id));
+            return OfficerRemoval.LastAdministrator;
         }
 
-        return officers.All(o => TryAdd(transaction, o));
+        if (transaction.Run(Remove, ("@id", id)) == 0)
+        {
+            return OfficerRemoval.Unknown;
+        }
+
+        transaction.Run(ActForNobody, ("@id", id));
+        SqliteLinks.RemoveOf(transaction, id);
+        return OfficerRemoval.Removed;
     }
 
     /// <summary>Makes an officer the first administrator; the code is used up.</summary>
@@ -56,6 +77,19 @@ internal static class SqliteOfficers
         }
 
         return true;
+    }
+
+    /// <summary>Adds officers, or replaces those that are there already.</summary>
+    /// <returns>False where an object id or address is another one's; what is stored by then has to be rolled back.</returns>
+    private static bool Replace(SqliteTransaction transaction, IReadOnlyList<Officer> officers)
+    {
+        // All of them before any is added: an address may go from one to another.
+        foreach (var officer in officers)
+        {
+            transaction.Run(Remove, ("@id", officer.Id));
+        }
+
+        return officers.All(o => TryAdd(transaction, o));
     }
 
     private static bool TryAdd(SqliteTransaction transaction, Officer officer)

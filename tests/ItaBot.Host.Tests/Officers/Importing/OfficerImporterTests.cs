@@ -128,14 +128,27 @@ public sealed class OfficerImporterTests
         Assert.Equal("role", problem.Column);
     }
 
-    private static OfficerImport.Taken Take(params string[] rows) => Assert.IsType<OfficerImport.Taken>(Import(rows));
+    [Fact]
+    public void The_last_administrator_is_made_something_else_only_where_somebody_else_becomes_one()
+    {
+        const string Demoted = "DAENG,แดง,bang-thi,สำนักปลัด,owner,,,,,";
+        Officer[] onRecord = [OnRecord with { Role = OfficerRole.Administrator }];
 
-    private static IReadOnlyList<TableProblem> Refuse(params string[] rows) => Assert.IsType<OfficerImport.Refused>(Import(rows)).Problems;
+        var problem = Assert.Single(Assert.IsType<OfficerImport.Refused>(Import([Malee, Demoted], onRecord)).Problems);
 
-    private static OfficerImport Import(string[] rows)
+        Assert.Equal((3, "role"), (problem.Line, problem.Column));
+        Assert.IsType<OfficerImport.Taken>(Import([Demoted, Malee.Replace("owner", "administrator", StringComparison.Ordinal)], onRecord));
+        Assert.IsType<OfficerImport.Taken>(Import([Demoted], [.. onRecord, onRecord[0] with { Id = "dam", EntraObjectId = null, Email = null }]));
+    }
+
+    private static OfficerImport.Taken Take(params string[] rows) => Assert.IsType<OfficerImport.Taken>(Import(rows, [OnRecord]));
+
+    private static IReadOnlyList<TableProblem> Refuse(params string[] rows) => Assert.IsType<OfficerImport.Refused>(Import(rows, [OnRecord])).Problems;
+
+    private static OfficerImport Import(string[] rows, Officer[] onRecord)
     {
         var text = $"{Headings}\n{string.Join('\n', rows)}\n";
         var table = Assert.IsType<OfficerTable.Read>(OfficerTableReader.Read(Encoding.UTF8.GetBytes(text), "officers.csv"));
-        return new OfficerImporter(Agencies, [OnRecord]).Read(table);
+        return new OfficerImporter(Agencies, onRecord).Read(table);
     }
 }

@@ -106,6 +106,32 @@ public abstract class LinkStoreContract : PipelineContract
     }
 
     [Fact]
+    public async Task A_link_of_an_officer_who_is_in_the_directory_no_more_links_nobody()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Links.AddCodeAsync(Code with { OfficerId = "daeng" }, CancellationToken.None);
+
+        await TurnAsync(stores, "e1", Notes(new TurnRecord.LinkOfficer(Code.Hash, Link with { OfficerId = "daeng" })));
+
+        Assert.Null(await FindLinkAsync(stores));
+    }
+
+    [Fact]
+    public async Task An_administrators_code_takes_the_place_of_the_one_before_and_of_no_other()
+    {
+        var stores = await NewStoresAsync();
+        var first = Code with { Hash = "first", IsAdministrators = true };
+        foreach (var code in new[] { Code, first, first with { Hash = "second" } })
+        {
+            await stores.Links.AddCodeAsync(code, CancellationToken.None);
+        }
+
+        Assert.Equal(Code, await FindCodeAsync(stores, Now));
+        Assert.Null(await stores.Links.FindCodeAsync("first", Now, CancellationToken.None));
+        Assert.Equal(first with { Hash = "second" }, await stores.Links.FindCodeAsync("second", Now, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_code_knows_the_officer_it_was_issued_to()
     {
         var stores = await NewStoresAsync();

@@ -19,13 +19,13 @@ internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
     private const string FindCode =
         "SELECT agency_id, officer, officer_id, is_administrators, expires_at FROM link_code WHERE hash = @hash AND expires_at > @now";
 
-    // An officer of the directory may have moved to another agency since.
+    // An officer of the directory may have moved to another agency since, or have left.
     private const string FindLink =
         """
         SELECT coalesce(o.agency_id, l.agency_id), coalesce(o.name, l.officer), l.officer_id, l.linked_at
         FROM officer_link AS l
         LEFT JOIN officer AS o ON o.id = l.officer_id
-        WHERE l.channel = @Channel AND l.person_id = @Id
+        WHERE l.channel = @Channel AND l.person_id = @Id AND (l.officer_id IS NULL OR o.id IS NOT NULL)
         """;
 
     private const string ListLinkedOfficers = "SELECT officer_id FROM officer_link WHERE officer_id IS NOT NULL";

@@ -11,6 +11,9 @@ internal sealed class SendAttempt(OutboxMessage message, TeamsAddress address)
 
     public TeamsAddress Address { get; } = address;
 
+    /// <summary>What is sent.</summary>
+    public string Body { get; } = address.AsText ? PlainActivity.Of(message.Body) ?? message.Body : message.Body;
+
     /// <summary>Whether it takes the place of another activity.</summary>
     public bool IsUpdate => Address.UpdatesActivityId is not null;
 
@@ -35,12 +38,9 @@ internal sealed class SendAttempt(OutboxMessage message, TeamsAddress address)
     /// <summary>The address with which the next try is the last.</summary>
     public string NextAddress => (Address with { AgainAtTry = Message.Tries + 1 }).Write();
 
-    /// <summary>It did not arrive with this try; the next one goes at once, and replies to nothing.</summary>
-    public Delivery.Later LaterWithoutReply(string reason)
-    {
-        var address = Address with { ReplyToId = null };
-        return new(TimeSpan.Zero, reason) { Address = (IsLast ? address with { AgainAtTry = Message.Tries + 1 } : address).Write() };
-    }
+    /// <summary>It did not arrive with this try; the next one goes at once, and differently.</summary>
+    public Delivery.Later AtOnce(TeamsAddress address, string reason) =>
+        new(TimeSpan.Zero, reason) { Address = (IsLast ? address with { AgainAtTry = Message.Tries + 1 } : address).Write() };
 
     /// <summary>It did not arrive with this try. Where it may have with an earlier one, the last try is put off.</summary>
     public Delivery.Later Later(TimeSpan after, string reason) => new(after, reason) { Address = IsLast ? NextAddress : null };

@@ -24,6 +24,10 @@ internal sealed record TeamsAddress
     /// <summary>The activity whose place it takes; null where it is a new one.</summary>
     public string? UpdatesActivityId { get; init; }
 
+    /// <summary>Whether the text of a card goes in its place, because the card was not taken.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool AsText { get; init; }
+
     /// <summary>
     /// The try that may send an activity once more although an earlier one may have arrived, as
     /// <see cref="ItaBot.Channels.Outbox.OutboxMessage.Tries"/> counts; null where none may yet.

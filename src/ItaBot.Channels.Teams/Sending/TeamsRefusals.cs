@@ -32,7 +32,11 @@ internal sealed class TeamsRefusals(IReferenceStore references, SendPace pace, I
             case 404 when attempt.Address.ReplyToId is not null && !OfConversations.Contains(refusal.Code):
                 // What it replies to may be gone while the conversation lives.
                 log.Waits(message.Id, attempt.Path, refusal.Short);
-                return attempt.LaterWithoutReply(refusal.Short);
+                return attempt.AtOnce(attempt.Address with { ReplyToId = null }, refusal.Short);
+            case 400 or 413 when attempt is { IsUpdate: false, Address.AsText: false } && PlainActivity.Of(message.Body) is not null:
+                // An answer without its card is better than none.
+                log.Refused(message.Id, message.ConversationId, attempt.Path, refusal);
+                return attempt.AtOnce(attempt.Address with { AsText = true }, refusal.Short);
             case 403 or 404 when !attempt.IsUpdate || OfConversations.Contains(refusal.Code):
                 log.Dead(message.ConversationId, message.Id, refusal);
                 await references.MarkDeadAsync(TeamsChannel.ReferenceIdOf(attempt.Address.ConversationId), cancellationToken);

@@ -81,14 +81,14 @@ internal sealed class TeamsSender(
 
     private Task<ConnectorAnswer> CallAsync(SendAttempt attempt, CancellationToken cancellationToken)
     {
-        var (message, address) = (attempt.Message, attempt.Address);
+        var address = attempt.Address;
         return address switch
         {
             { UpdatesActivityId: { } id } =>
-                client.UpdateAsync(address.ServiceUrl, address.ConversationId, id, message.Body, cancellationToken),
+                client.UpdateAsync(address.ServiceUrl, address.ConversationId, id, attempt.Body, cancellationToken),
             { ReplyToId: { } id } =>
-                client.ReplyAsync(address.ServiceUrl, address.ConversationId, id, message.Body, cancellationToken),
-            _ => client.SendAsync(address.ServiceUrl, address.ConversationId, message.Body, cancellationToken),
+                client.ReplyAsync(address.ServiceUrl, address.ConversationId, id, attempt.Body, cancellationToken),
+            _ => client.SendAsync(address.ServiceUrl, address.ConversationId, attempt.Body, cancellationToken),
         };
     }
 

@@ -12,6 +12,7 @@ public class TeamsAddressTests
             ServiceUrl = "https://smba.trafficmanager.net/th/",
             ConversationId = "19:0a1b2c@thread.tacv2;messageid=1",
             ReplyToId = "f:1",
+            AsText = true,
             AgainAtTry = 3,
         };
 

@@ -1,7 +1,10 @@
 using System.Globalization;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Teams.Messages;
+using ItaBot.Channels.Teams.Rendering;
 using ItaBot.Channels.Teams.Sending;
 using ItaBot.Channels.Teams.Tests.Support;
+using ItaBot.Channels.Testing;
 using ItaBot.FakeAzure.Connector;
 using ItaBot.FakeAzure.Tokens;
 using ItaBot.Fakes;
@@ -255,6 +258,32 @@ public class TeamsSenderTests : IAsyncLifetime
         Assert.Equal(new Delivery.Dropped(reason), delivery);
         Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Warning && l.Text.Contains(reason, StringComparison.Ordinal));
         Assert.Empty(_world.Dead.Marked);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(413)]
+    public async Task Of_a_card_that_is_not_taken_the_text_is_sent(int status)
+    {
+        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "the card is wrong"));
+        var card = new TeamsRenderer(SomeReply.Phrases).Render([SomeReply.Card(SomeReply.Row(90))], "th")[0];
+
+        Assert.IsType<Delivery.Accepted>(await _world.SettleAsync(SomeActivity.Message(_world.Address, TeamsJson.Activity(card))));
+
+        var sent = Assert.Single(_world.Connector.Sent.ToList());
+        Assert.StartsWith("ผลการประเมินของหน่วยงาน\n• o90", sent.Text, StringComparison.Ordinal);
+        Assert.Empty(sent.Cards());
+    }
+
+    [Fact]
+    public async Task A_text_that_is_not_taken_either_is_dropped()
+    {
+        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(400, "no"), times: 2);
+        var card = new TeamsRenderer(SomeReply.Phrases).Render([SomeReply.Card(SomeReply.Row(90))], "th")[0];
+
+        Assert.IsType<Delivery.Dropped>(await _world.SettleAsync(SomeActivity.Message(_world.Address, TeamsJson.Activity(card))));
+
+        Assert.Equal(2, _world.Connector.Requests.Count);
     }
 
     [Fact]

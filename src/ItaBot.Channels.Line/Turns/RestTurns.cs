@@ -24,20 +24,11 @@ internal sealed class RestTurns(IActionStore actions, LineAudience audience, Cha
     public async Task<TurnAnswer> NewestAsync(LineTurn turn, string text, CancellationToken cancellationToken)
     {
         var asWhom = await audience.OfAsync(turn, cancellationToken);
-        var newest = await FindAsync(turn, RestAction.Kind, cancellationToken);
-        if (asWhom == Audience.Officer
-            && await FindAsync(turn, RestAction.OfficersKind, cancellationToken) is { } forOfficers
-            && !(newest?.ExpiresAt > forOfficers.ExpiresAt))
-        {
-            newest = forOfficers;
-        }
-
+        IReadOnlyCollection<string> kinds = asWhom == Audience.Officer ? [RestAction.OfficersKind, RestAction.Kind] : [RestAction.Kind];
+        var newest = await actions.FindNewestAsync(kinds, turn.ConversationId, turn.Now, cancellationToken);
         var locale = await chat.LocaleAsync(turn.ConversationId, text, cancellationToken);
         return (newest is null ? null : Show(newest, locale)) ?? speech.Say(turn, locale, "chat.nomore", ChatSpeech.Questions(asWhom));
     }
-
-    private Task<StoredAction?> FindAsync(LineTurn turn, string kind, CancellationToken cancellationToken) =>
-        actions.FindNewestAsync(kind, turn.ConversationId, turn.Now, cancellationToken);
 
     // Null where another version of the program stored it in a form of its own.
     private static TurnAnswer? Show(StoredAction rest, string locale) => LineJson.Read(rest.Data) is { } messages

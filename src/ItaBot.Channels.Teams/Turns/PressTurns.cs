@@ -38,18 +38,10 @@ internal sealed class PressTurns(IActionStore actions, TeamsAudience audience, A
     public async Task<TurnAnswer> NewestAsync(TeamsTurn turn, string text, CancellationToken cancellationToken)
     {
         var asker = await audience.OfAsync(turn, cancellationToken);
-        var newest = new List<StoredAction>();
-        foreach (var kind in RestAction.KindsFor(asker))
-        {
-            if (await actions.FindNewestAsync(kind, turn.ConversationId, turn.Now, cancellationToken) is { } action)
-            {
-                newest.Add(action);
-            }
-        }
-
+        var newest = await actions.FindNewestAsync(RestAction.KindsFor(asker), turn.ConversationId, turn.Now, cancellationToken);
         var locale = await chat.LocaleAsync(turn.ConversationId, text, cancellationToken);
-        return newest.MaxBy(a => a.ExpiresAt) is { } last && RestAction.Read(last) is { } rest
-            ? ShowRest(turn, new(locale, NameOf(turn, asker), last, rest)) with { Pressed = null }
+        return newest is not null && RestAction.Read(newest) is { } rest
+            ? ShowRest(turn, new(locale, NameOf(turn, asker), newest, rest)) with { Pressed = null }
             : speech.Say(turn, locale, "chat.nomore", ChatSpeech.Questions(asker.Audience));
     }
 

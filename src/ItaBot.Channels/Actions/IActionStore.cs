@@ -8,6 +8,7 @@ public interface IActionStore
     /// </summary>
     Task<StoredAction?> FindAsync(string token, string conversationId, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>The newest button of a kind that was shown in a conversation and still works; null where there is none.</summary>
-    Task<StoredAction?> FindNewestAsync(string kind, string conversationId, DateTimeOffset now, CancellationToken cancellationToken);
+    /// <summary>The newest button of some kinds that was shown in a conversation and still works; null where there is none.</summary>
+    Task<StoredAction?> FindNewestAsync(
+        IReadOnlyCollection<string> kinds, string conversationId, DateTimeOffset now, CancellationToken cancellationToken);
 }

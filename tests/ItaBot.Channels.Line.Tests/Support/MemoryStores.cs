@@ -61,8 +61,9 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IOfficer
     public Task<StoredAction?> FindAsync(string token, string conversationId, DateTimeOffset now, CancellationToken cancellationToken) =>
         Task.FromResult(_actions.Find(a => a.Token == token && a.ConversationId == conversationId && now < a.ExpiresAt));
 
-    public Task<StoredAction?> FindNewestAsync(string kind, string conversationId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        Task.FromResult(_actions.FindLast(a => a.Kind == kind && a.ConversationId == conversationId && now < a.ExpiresAt));
+    public Task<StoredAction?> FindNewestAsync(
+        IReadOnlyCollection<string> kinds, string conversationId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Task.FromResult(_actions.FindLast(a => kinds.Contains(a.Kind) && a.ConversationId == conversationId && now < a.ExpiresAt));
 
     public Task<IReadOnlyList<HeldMessage>> ListHeldAsync(string conversationId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<HeldMessage>>([.. Held]);

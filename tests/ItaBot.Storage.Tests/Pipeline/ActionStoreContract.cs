@@ -23,7 +23,7 @@ public abstract class ActionStoreContract : PipelineContract
         await TurnAsync(stores, "e1", Notes(new TurnRecord.KeepAction(Action("t1"))));
 
         Assert.Null(await stores.Actions.FindAsync("t1", Somchai, Action("t1").ExpiresAt, CancellationToken.None));
-        Assert.Null(await stores.Actions.FindNewestAsync("vote", Somchai, Action("t1").ExpiresAt, CancellationToken.None));
+        Assert.Null(await stores.Actions.FindNewestAsync(["vote"], Somchai, Action("t1").ExpiresAt, CancellationToken.None));
     }
 
     [Fact]
@@ -89,7 +89,8 @@ public abstract class ActionStoreContract : PipelineContract
 
         await TurnAsync(stores, "e2", Notes(new TurnRecord.SpendAction("t3", "สมชาย")));
 
-        Assert.Equal(Action("t2"), await stores.Actions.FindNewestAsync("vote", Somchai, Now, CancellationToken.None));
-        Assert.Null(await stores.Actions.FindNewestAsync("other", Somchai, Now, CancellationToken.None));
+        Assert.Equal(Action("t2"), await stores.Actions.FindNewestAsync(["vote"], Somchai, Now, CancellationToken.None));
+        Assert.Equal(Action("t4", "rest"), await stores.Actions.FindNewestAsync(["vote", "rest"], Somchai, Now, CancellationToken.None));
+        Assert.Null(await stores.Actions.FindNewestAsync(["other"], Somchai, Now, CancellationToken.None));
     }
 }

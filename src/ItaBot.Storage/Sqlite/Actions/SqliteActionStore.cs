@@ -15,15 +15,15 @@ internal sealed class SqliteActionStore(SqliteFile file) : IActionStore
 
     private const string ByToken = $"{Unexpired} AND token = @token";
 
-    private const string NewestOfKind = $"{Unexpired} AND spent_at IS NULL AND kind = @kind ORDER BY id DESC LIMIT 1";
+    private const string NewestOfKinds = $"{Unexpired} AND spent_at IS NULL AND kind IN @kinds ORDER BY id DESC LIMIT 1";
 
     public Task<StoredAction?> FindAsync(
         string token, string conversationId, DateTimeOffset now, CancellationToken cancellationToken) =>
         AskAsync(ByToken, conversationId, new { token, conversationId, now = UtcText.Of(now) }, cancellationToken);
 
     public Task<StoredAction?> FindNewestAsync(
-        string kind, string conversationId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        AskAsync(NewestOfKind, conversationId, new { kind, conversationId, now = UtcText.Of(now) }, cancellationToken);
+        IReadOnlyCollection<string> kinds, string conversationId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        AskAsync(NewestOfKinds, conversationId, new { kinds, conversationId, now = UtcText.Of(now) }, cancellationToken);
 
     private async Task<StoredAction?> AskAsync(
         string sql, string conversationId, object values, CancellationToken cancellationToken)

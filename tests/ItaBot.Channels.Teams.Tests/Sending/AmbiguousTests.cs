@@ -7,19 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace ItaBot.Channels.Teams.Tests.Sending;
 
 /// <summary>What happens where nobody can tell whether an activity arrived.</summary>
-public class AmbiguousTests : IAsyncLifetime
+public class AmbiguousTests : ConnectorWorldTests
 {
-    private ConnectorWorld _world = null!;
-
-    public async Task InitializeAsync() => _world = await ConnectorWorld.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        Assert.Empty(_world.Connector.Violations.ToList());
-        Assert.False(_world.LogsWhatItMustNot());
-        await _world.DisposeAsync();
-    }
-
     public static TheoryData<Fault> Doubts() =>
     [
         new Fault.Answer(408, "timeout"),
@@ -35,36 +24,36 @@ public class AmbiguousTests : IAsyncLifetime
     [MemberData(nameof(Doubts))]
     public async Task A_new_activity_is_sent_again_once_and_marked(Fault fault)
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, fault);
+        World.Connector.Faults.Next(ConnectorTargets.Send, fault);
 
-        var first = Assert.IsType<Delivery.Later>(await _world.SendAsync());
-        var second = await _world.SettleAsync(SomeActivity.Message(_world.Address).After(first, SomeActivity.Now));
+        var first = Assert.IsType<Delivery.Later>(await World.SendAsync());
+        var second = await World.SettleAsync(SomeActivity.Message(World.Address).After(first, SomeActivity.Now));
 
         Assert.True(first.IsUncertain);
         Assert.IsType<Delivery.Accepted>(second);
-        Assert.Equal(2, _world.Connector.Requests.Count);
+        Assert.Equal(2, World.Connector.Requests.Count);
     }
 
     [Theory]
     [MemberData(nameof(Doubts))]
     public async Task It_is_not_sent_a_third_time(Fault fault)
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, fault, times: 5);
+        World.Connector.Faults.Next(ConnectorTargets.Send, fault, times: 5);
 
-        var delivery = await _world.SettleAsync(SomeActivity.Message(_world.Address));
+        var delivery = await World.SettleAsync(SomeActivity.Message(World.Address));
 
         Assert.StartsWith("ambiguous", Assert.IsType<Delivery.Dropped>(delivery).Reason, StringComparison.Ordinal);
-        Assert.Equal(2, _world.Connector.Requests.Count);
-        Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Warning && l.Text.Contains("nobody can tell", StringComparison.Ordinal));
+        Assert.Equal(2, World.Connector.Requests.Count);
+        Assert.Contains(World.Log.Lines, l => l.Level == LogLevel.Warning && l.Text.Contains("nobody can tell", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task An_answer_that_does_not_come_in_time_is_no_answer()
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Hang(IsProcessed: true));
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Hang(IsProcessed: true));
 
-        var call = _world.SendAsync();
-        await _world.RunOutAsync(requests: 1);
+        var call = World.SendAsync();
+        await World.RunOutAsync(requests: 1);
 
         Assert.True(Assert.IsType<Delivery.Later>(await call.WaitAsync(SomeActivity.Bound)).IsUncertain);
     }
@@ -73,53 +62,53 @@ public class AmbiguousTests : IAsyncLifetime
     [MemberData(nameof(Doubts))]
     public async Task An_update_is_sent_until_it_is_taken(Fault fault)
     {
-        var card = Assert.IsType<Delivery.Accepted>(await _world.SendAsync(SomeActivity.Message(_world.Address, SomeActivity.Card())));
-        _world.Connector.Faults.Next(ConnectorTargets.Update, fault, times: 6);
+        var card = Assert.IsType<Delivery.Accepted>(await World.SendAsync(SomeActivity.Message(World.Address, SomeActivity.Card())));
+        World.Connector.Faults.Next(ConnectorTargets.Update, fault, times: 6);
 
-        var delivery = await _world.SettleAsync(SomeActivity.Message(_world.Address with { UpdatesActivityId = card.RequestId }));
+        var delivery = await World.SettleAsync(SomeActivity.Message(World.Address with { UpdatesActivityId = card.RequestId }));
 
         Assert.Equal(new Delivery.Accepted("update", card.RequestId), delivery);
-        Assert.Equal(8, _world.Connector.Requests.Count);
+        Assert.Equal(8, World.Connector.Requests.Count);
     }
 
     [Fact]
     public async Task After_a_crash_in_the_first_try_it_is_sent_once_more()
     {
-        await _world.SendAsync();
+        await World.SendAsync();
 
-        var delivery = await _world.SettleAsync(SomeActivity.Message(_world.Address).AfterCrash(SomeActivity.Now));
+        var delivery = await World.SettleAsync(SomeActivity.Message(World.Address).AfterCrash(SomeActivity.Now));
 
         Assert.IsType<Delivery.Accepted>(delivery);
-        Assert.Equal(2, _world.Connector.Sent.Count);
+        Assert.Equal(2, World.Connector.Sent.Count);
     }
 
     [Fact]
     public async Task After_a_crash_in_the_second_try_too_it_is_not()
     {
-        await _world.SendAsync();
-        var message = SomeActivity.Message(_world.Address).AfterCrash(SomeActivity.Now);
-        message = message.After(Assert.IsType<Delivery.Later>(await _world.SendAsync(message)), SomeActivity.Now);
-        await _world.SendAsync(message);
+        await World.SendAsync();
+        var message = SomeActivity.Message(World.Address).AfterCrash(SomeActivity.Now);
+        message = message.After(Assert.IsType<Delivery.Later>(await World.SendAsync(message)), SomeActivity.Now);
+        await World.SendAsync(message);
 
-        var delivery = await _world.SettleAsync(message.AfterCrash(SomeActivity.Now));
+        var delivery = await World.SettleAsync(message.AfterCrash(SomeActivity.Now));
 
         Assert.StartsWith("ambiguous", Assert.IsType<Delivery.Dropped>(delivery).Reason, StringComparison.Ordinal);
-        Assert.Equal(2, _world.Connector.Sent.Count);
+        Assert.Equal(2, World.Connector.Sent.Count);
     }
 
     [Fact]
     public async Task A_try_that_certainly_did_not_arrive_does_not_use_up_the_last_one()
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Cut(IsProcessed: true));
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(429, "not now"), times: 3);
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(401, "Unauthorized"), times: 2);
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Cut(IsProcessed: false));
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Cut(IsProcessed: true));
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(429, "not now"), times: 3);
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(401, "Unauthorized"), times: 2);
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Cut(IsProcessed: false));
 
-        var delivery = await _world.SettleAsync(SomeActivity.Message(_world.Address));
+        var delivery = await World.SettleAsync(SomeActivity.Message(World.Address));
 
         Assert.StartsWith("ambiguous", Assert.IsType<Delivery.Dropped>(delivery).Reason, StringComparison.Ordinal);
-        Assert.Equal(7, _world.Connector.Requests.Count);
-        Assert.Single(_world.Connector.Sent.ToList());
+        Assert.Equal(7, World.Connector.Requests.Count);
+        Assert.Single(World.Connector.Sent.ToList());
     }
 
     [Theory]
@@ -128,7 +117,7 @@ public class AmbiguousTests : IAsyncLifetime
     [InlineData(3)]
     public async Task Whatever_goes_wrong_nothing_arrives_three_times_or_is_taken_and_lost(int seed)
     {
-        _world.Connector.Faults.Mix(seed, new FaultMix
+        World.Connector.Faults.Mix(seed, new FaultMix
         {
             ServerErrors = 0.1,
             RateLimits = 0.1,
@@ -140,9 +129,9 @@ public class AmbiguousTests : IAsyncLifetime
         for (var id = 0; id < 40; id++)
         {
             var text = $"<{id}>";
-            var delivery = await _world.SettleAsync(SomeActivity.Message(_world.Address, SomeActivity.Text(text), id));
+            var delivery = await World.SettleAsync(SomeActivity.Message(World.Address, SomeActivity.Text(text), id));
 
-            var arrived = _world.Connector.Sent.ToList().Count(s => s.Text == text);
+            var arrived = World.Connector.Sent.ToList().Count(s => s.Text == text);
             Assert.InRange(arrived, delivery is Delivery.Accepted ? 1 : 0, 2);
         }
     }

@@ -13,25 +13,14 @@ using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Channels.Teams.Tests.Sending;
 
-public class TeamsSenderTests : IAsyncLifetime
+public class TeamsSenderTests : ConnectorWorldTests
 {
-    private ConnectorWorld _world = null!;
-
-    public async Task InitializeAsync() => _world = await ConnectorWorld.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        Assert.Empty(_world.Connector.Violations.ToList());
-        Assert.False(_world.LogsWhatItMustNot());
-        await _world.DisposeAsync();
-    }
-
     [Fact]
     public async Task An_activity_is_sent_to_its_conversation()
     {
-        var delivery = await _world.SendAsync();
+        var delivery = await World.SendAsync();
 
-        var sent = Assert.Single(_world.Connector.Sent.ToList());
+        var sent = Assert.Single(World.Connector.Sent.ToList());
         Assert.Equal(new Delivery.Accepted("send", sent.ActivityId), delivery);
         Assert.Equal((SomeActivity.Conversation, SomeActivity.Text()), (sent.ConversationId, sent.Json));
     }
@@ -39,9 +28,9 @@ public class TeamsSenderTests : IAsyncLifetime
     [Fact]
     public async Task A_reply_goes_to_the_activity_that_it_answers()
     {
-        var delivery = await _world.SendAsync(_world.Address with { ReplyToId = "1776827520098" });
+        var delivery = await World.SendAsync(World.Address with { ReplyToId = "1776827520098" });
 
-        var sent = Assert.Single(_world.Connector.Sent.ToList());
+        var sent = Assert.Single(World.Connector.Sent.ToList());
         Assert.Equal(new Delivery.Accepted("reply", sent.ActivityId), delivery);
         Assert.Equal("1776827520098", sent.ReplyToId);
     }
@@ -49,12 +38,12 @@ public class TeamsSenderTests : IAsyncLifetime
     [Fact]
     public async Task An_update_takes_the_place_of_what_was_sent()
     {
-        var card = Assert.IsType<Delivery.Accepted>(await _world.SendAsync(SomeActivity.Message(_world.Address, SomeActivity.Card())));
+        var card = Assert.IsType<Delivery.Accepted>(await World.SendAsync(SomeActivity.Message(World.Address, SomeActivity.Card())));
 
-        var delivery = await _world.SendAsync(_world.Address with { UpdatesActivityId = card.RequestId });
+        var delivery = await World.SendAsync(World.Address with { UpdatesActivityId = card.RequestId });
 
         Assert.Equal(new Delivery.Accepted("update", card.RequestId), delivery);
-        Assert.Equal(ConnectorTargets.Update, _world.Connector.Sent.ToList()[^1].Target);
+        Assert.Equal(ConnectorTargets.Update, World.Connector.Sent.ToList()[^1].Target);
     }
 
     [Theory]
@@ -63,9 +52,9 @@ public class TeamsSenderTests : IAsyncLifetime
     [InlineData(202)]
     public async Task Each_status_of_success_is_success(int status)
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "") { Body = "{}" });
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "") { Body = "{}" });
 
-        Assert.Equal(new Delivery.Accepted("send", null), await _world.SendAsync());
+        Assert.Equal(new Delivery.Accepted("send", null), await World.SendAsync());
     }
 
     [Theory]
@@ -73,23 +62,23 @@ public class TeamsSenderTests : IAsyncLifetime
     [InlineData("[]")]
     public async Task What_is_no_activity_is_dropped(string body)
     {
-        Assert.IsType<Delivery.Dropped>(await _world.SendAsync(SomeActivity.Message(_world.Address, body)));
-        Assert.Equal(0, _world.Connector.Requests.Count);
+        Assert.IsType<Delivery.Dropped>(await World.SendAsync(SomeActivity.Message(World.Address, body)));
+        Assert.Equal(0, World.Connector.Requests.Count);
     }
 
     [Fact]
     public async Task A_message_without_an_address_is_dropped() =>
-        Assert.IsType<Delivery.Dropped>(await _world.SendAsync(SomeActivity.Message(_world.Address) with { Address = "{}" }));
+        Assert.IsType<Delivery.Dropped>(await World.SendAsync(SomeActivity.Message(World.Address) with { Address = "{}" }));
 
     [Fact]
     public async Task What_could_not_be_sent_within_a_day_is_dropped()
     {
-        _world.Tokens.Faults.Mix(1, new FaultMix { RateLimits = 1 });
+        World.Tokens.Faults.Mix(1, new FaultMix { RateLimits = 1 });
 
-        var delivery = await _world.SettleAsync(SomeActivity.Message(_world.Address));
+        var delivery = await World.SettleAsync(SomeActivity.Message(World.Address));
 
         Assert.Equal(new Delivery.Dropped("it could not be sent within a day"), delivery);
-        Assert.True(_world.Clock.GetUtcNow() - SomeActivity.Now >= TeamsSender.Lifetime);
+        Assert.True(World.Clock.GetUtcNow() - SomeActivity.Now >= TeamsSender.Lifetime);
     }
 
     [Theory]
@@ -97,12 +86,12 @@ public class TeamsSenderTests : IAsyncLifetime
     [InlineData("Mon, 30 Mar 2026 01:30:40 GMT", 40)]
     public async Task A_throttled_message_waits_as_long_as_it_is_told(string retryAfter, int seconds)
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(429, "Too many requests")
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(429, "Too many requests")
         {
             Headers = new Dictionary<string, string> { ["Retry-After"] = retryAfter },
         });
 
-        var later = Assert.IsType<Delivery.Later>(await _world.SendAsync());
+        var later = Assert.IsType<Delivery.Later>(await World.SendAsync());
 
         Assert.Equal((TimeSpan.FromSeconds(seconds), false), (later.After, later.IsUncertain));
         Assert.Equal("429 Throttled", later.Reason);
@@ -111,21 +100,21 @@ public class TeamsSenderTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_goes_to_a_throttled_conversation_before_the_time_that_it_was_told()
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(429, "Too many requests")
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(429, "Too many requests")
         {
             Headers = new Dictionary<string, string> { ["Retry-After"] = "17" },
         });
-        await _world.SendAsync();
+        await World.SendAsync();
 
         // The next turn of the conversation has what waits tried again sooner.
-        _world.Clock.Advance(TimeSpan.FromSeconds(5));
-        var early = Assert.IsType<Delivery.Later>(await _world.SendAsync());
-        await _world.Typing.ShowAsync(_world.Address, CancellationToken.None);
-        _world.Clock.Advance(early.After);
+        World.Clock.Advance(TimeSpan.FromSeconds(5));
+        var early = Assert.IsType<Delivery.Later>(await World.SendAsync());
+        await World.Typing.ShowAsync(World.Address, CancellationToken.None);
+        World.Clock.Advance(early.After);
 
         Assert.Equal(TimeSpan.FromSeconds(12), early.After);
-        Assert.Single(_world.Connector.Requests.ToList());
-        Assert.IsType<Delivery.Accepted>(await _world.SendAsync());
+        Assert.Single(World.Connector.Requests.ToList());
+        Assert.IsType<Delivery.Accepted>(await World.SendAsync());
     }
 
     [Theory]
@@ -133,12 +122,12 @@ public class TeamsSenderTests : IAsyncLifetime
     [InlineData("Mon, 30 Mar 2026 01:20:00 GMT")]
     public async Task A_throttled_message_that_may_come_at_once_waits_all_the_same(string retryAfter)
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(429, "Too many requests")
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(429, "Too many requests")
         {
             Headers = new Dictionary<string, string> { ["Retry-After"] = retryAfter },
         });
 
-        var later = Assert.IsType<Delivery.Later>(await _world.SendAsync());
+        var later = Assert.IsType<Delivery.Later>(await World.SendAsync());
 
         Assert.InRange(later.After, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4));
     }
@@ -148,21 +137,21 @@ public class TeamsSenderTests : IAsyncLifetime
     [InlineData(412)]
     public async Task Without_being_told_it_backs_off(int status)
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "not now"), times: 4);
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "not now"), times: 4);
 
-        var delivery = await _world.SettleAsync(SomeActivity.Message(_world.Address));
+        var delivery = await World.SettleAsync(SomeActivity.Message(World.Address));
 
         Assert.IsType<Delivery.Accepted>(delivery);
-        Assert.Single(_world.Connector.Sent.ToList());
-        Assert.InRange(_world.Clock.GetUtcNow() - SomeActivity.Now, TimeSpan.FromSeconds(24), TimeSpan.FromSeconds(48));
+        Assert.Single(World.Connector.Sent.ToList());
+        Assert.InRange(World.Clock.GetUtcNow() - SomeActivity.Now, TimeSpan.FromSeconds(24), TimeSpan.FromSeconds(48));
     }
 
     [Fact]
     public async Task A_connection_that_never_was_is_tried_again_freely()
     {
-        var message = SomeActivity.Message(_world.Address with { ServiceUrl = "http://127.0.0.1:9/" });
+        var message = SomeActivity.Message(World.Address with { ServiceUrl = "http://127.0.0.1:9/" });
 
-        var later = Assert.IsType<Delivery.Later>(await _world.SendAsync(message));
+        var later = Assert.IsType<Delivery.Later>(await World.SendAsync(message));
 
         Assert.False(later.IsUncertain);
         Assert.Null(later.Address);
@@ -171,25 +160,25 @@ public class TeamsSenderTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_token_the_message_waits_and_the_operator_is_told()
     {
-        _world.Tokens.Faults.Next(TokenTargets.ClientCredentials, new Fault.Answer(503, "Try again"));
+        World.Tokens.Faults.Next(TokenTargets.ClientCredentials, new Fault.Answer(503, "Try again"));
 
-        var later = Assert.IsType<Delivery.Later>(await _world.SendAsync());
+        var later = Assert.IsType<Delivery.Later>(await World.SendAsync());
 
         Assert.False(later.IsUncertain);
-        Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("MicrosoftAppPassword", StringComparison.Ordinal));
-        Assert.Equal(0, _world.Connector.Requests.Count);
+        Assert.Contains(World.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("MicrosoftAppPassword", StringComparison.Ordinal));
+        Assert.Equal(0, World.Connector.Requests.Count);
     }
 
     [Fact]
     public async Task A_new_token_that_is_refused_too_makes_the_message_wait_and_tells_the_operator()
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(401, "BotNotRegistered"), times: 2);
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(401, "BotNotRegistered"), times: 2);
 
-        var later = Assert.IsType<Delivery.Later>(await _world.SendAsync());
+        var later = Assert.IsType<Delivery.Later>(await World.SendAsync());
 
         Assert.False(later.IsUncertain);
-        Assert.Equal(2, _world.Connector.Requests.Count);
-        Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("MicrosoftAppId", StringComparison.Ordinal));
+        Assert.Equal(2, World.Connector.Requests.Count);
+        Assert.Contains(World.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("MicrosoftAppId", StringComparison.Ordinal));
     }
 
     public static TheoryData<string, string> Closings() => new()
@@ -206,43 +195,43 @@ public class TeamsSenderTests : IAsyncLifetime
     [MemberData(nameof(Closings))]
     public async Task A_conversation_that_takes_nothing_is_marked_dead(string error, string reason)
     {
-        _world.Connector.Closed[SomeActivity.Conversation] = (FakeResponse)typeof(ConnectorErrors).GetProperty(error)!.GetValue(null)!;
+        World.Connector.Closed[SomeActivity.Conversation] = (FakeResponse)typeof(ConnectorErrors).GetProperty(error)!.GetValue(null)!;
 
-        var delivery = await _world.SendAsync();
+        var delivery = await World.SendAsync();
 
         Assert.Equal(new Delivery.Dropped(reason), delivery);
-        Assert.Equal([$"teams:{SomeActivity.Conversation}"], _world.Dead.Marked);
+        Assert.Equal([$"teams:{SomeActivity.Conversation}"], World.Dead.Marked);
     }
 
     [Fact]
     public async Task What_is_gone_is_not_replied_to_and_its_conversation_lives()
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Reply, new Fault.Answer(404, "Unknown activity"));
+        World.Connector.Faults.Next(ConnectorTargets.Reply, new Fault.Answer(404, "Unknown activity"));
 
-        Assert.IsType<Delivery.Accepted>(await _world.SettleAsync(SomeActivity.Message(_world.Address with { ReplyToId = "1" })));
+        Assert.IsType<Delivery.Accepted>(await World.SettleAsync(SomeActivity.Message(World.Address with { ReplyToId = "1" })));
 
-        var sent = Assert.Single(_world.Connector.Sent.ToList());
+        var sent = Assert.Single(World.Connector.Sent.ToList());
         Assert.Null(sent.ReplyToId);
-        Assert.Empty(_world.Dead.Marked);
+        Assert.Empty(World.Dead.Marked);
     }
 
     [Fact]
     public async Task A_card_that_is_gone_leaves_its_conversation_alive()
     {
-        var delivery = await _world.SendAsync(_world.Address with { UpdatesActivityId = "1" });
+        var delivery = await World.SendAsync(World.Address with { UpdatesActivityId = "1" });
 
         Assert.StartsWith("404", Assert.IsType<Delivery.Dropped>(delivery).Reason, StringComparison.Ordinal);
-        Assert.Empty(_world.Dead.Marked);
+        Assert.Empty(World.Dead.Marked);
     }
 
     [Fact]
     public async Task An_update_in_a_conversation_that_takes_nothing_marks_it_dead()
     {
-        _world.Connector.Closed[SomeActivity.Conversation] = ConnectorErrors.NotInRoster;
+        World.Connector.Closed[SomeActivity.Conversation] = ConnectorErrors.NotInRoster;
 
-        await _world.SendAsync(_world.Address with { UpdatesActivityId = "1" });
+        await World.SendAsync(World.Address with { UpdatesActivityId = "1" });
 
-        Assert.Single(_world.Dead.Marked);
+        Assert.Single(World.Dead.Marked);
     }
 
     [Theory]
@@ -251,13 +240,13 @@ public class TeamsSenderTests : IAsyncLifetime
     [InlineData(301, "301 BadSyntax: the card is wrong")]
     public async Task What_the_connector_does_not_take_is_dropped_with_its_words(int status, string reason)
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "the card is wrong"));
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "the card is wrong"));
 
-        var delivery = await _world.SendAsync();
+        var delivery = await World.SendAsync();
 
         Assert.Equal(new Delivery.Dropped(reason), delivery);
-        Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Warning && l.Text.Contains(reason, StringComparison.Ordinal));
-        Assert.Empty(_world.Dead.Marked);
+        Assert.Contains(World.Log.Lines, l => l.Level == LogLevel.Warning && l.Text.Contains(reason, StringComparison.Ordinal));
+        Assert.Empty(World.Dead.Marked);
     }
 
     [Theory]
@@ -265,12 +254,12 @@ public class TeamsSenderTests : IAsyncLifetime
     [InlineData(413)]
     public async Task Of_a_card_that_is_not_taken_the_text_is_sent(int status)
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "the card is wrong"));
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(status, "the card is wrong"));
         var card = new TeamsRenderer(SomeReply.Phrases).Render([SomeReply.Card(SomeReply.Row(90))], "th")[0];
 
-        Assert.IsType<Delivery.Accepted>(await _world.SettleAsync(SomeActivity.Message(_world.Address, TeamsJson.Activity(card))));
+        Assert.IsType<Delivery.Accepted>(await World.SettleAsync(SomeActivity.Message(World.Address, TeamsJson.Activity(card))));
 
-        var sent = Assert.Single(_world.Connector.Sent.ToList());
+        var sent = Assert.Single(World.Connector.Sent.ToList());
         Assert.StartsWith("ผลการประเมินของหน่วยงาน\n• o90", sent.Text, StringComparison.Ordinal);
         Assert.Empty(sent.Cards());
     }
@@ -278,22 +267,22 @@ public class TeamsSenderTests : IAsyncLifetime
     [Fact]
     public async Task A_text_that_is_not_taken_either_is_dropped()
     {
-        _world.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(400, "no"), times: 2);
+        World.Connector.Faults.Next(ConnectorTargets.Send, new Fault.Answer(400, "no"), times: 2);
         var card = new TeamsRenderer(SomeReply.Phrases).Render([SomeReply.Card(SomeReply.Row(90))], "th")[0];
 
-        Assert.IsType<Delivery.Dropped>(await _world.SettleAsync(SomeActivity.Message(_world.Address, TeamsJson.Activity(card))));
+        Assert.IsType<Delivery.Dropped>(await World.SettleAsync(SomeActivity.Message(World.Address, TeamsJson.Activity(card))));
 
-        Assert.Equal(2, _world.Connector.Requests.Count);
+        Assert.Equal(2, World.Connector.Requests.Count);
     }
 
     [Fact]
     public async Task Nothing_goes_to_a_host_that_may_not_see_the_token()
     {
-        var delivery = await _world.SendAsync(_world.Address with { ServiceUrl = "https://attacker.trafficmanager.net/th/" });
+        var delivery = await World.SendAsync(World.Address with { ServiceUrl = "https://attacker.trafficmanager.net/th/" });
 
         Assert.IsType<Delivery.Dropped>(delivery);
-        Assert.Equal(0, _world.Tokens.IssuedCount);
-        Assert.Contains(_world.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("Teams:AllowedHosts", StringComparison.Ordinal));
+        Assert.Equal(0, World.Tokens.IssuedCount);
+        Assert.Contains(World.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("Teams:AllowedHosts", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -303,13 +292,13 @@ public class TeamsSenderTests : IAsyncLifetime
         for (var id = 0; id < 20; id++)
         {
             var text = SomeActivity.Text(id.ToString(CultureInfo.InvariantCulture));
-            settled.Add(await _world.SettleAsync(SomeActivity.Message(_world.Address, text, id)));
+            settled.Add(await World.SettleAsync(SomeActivity.Message(World.Address, text, id)));
         }
 
         Assert.All(settled, d => Assert.IsType<Delivery.Accepted>(d));
-        var sent = _world.Connector.Sent.ToList();
+        var sent = World.Connector.Sent.ToList();
         Assert.Equal(Enumerable.Range(0, 20).Select(n => n.ToString(CultureInfo.InvariantCulture)), sent.Select(s => s.Text));
         Assert.All(sent.Skip(7).Zip(sent), pair => Assert.True(pair.First.At - pair.Second.At >= TimeSpan.FromSeconds(1)));
-        Assert.Equal(20, _world.Connector.Requests.Count);
+        Assert.Equal(20, World.Connector.Requests.Count);
     }
 }

@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         string[] below = project switch
         {
             "ItaBot.Scoring" => [],
-            "ItaBot.Documents" or "ItaBot.Conversations" => ["ItaBot.Scoring"],
+            "ItaBot.Documents" or "ItaBot.Conversations" or "ItaBot.Reminders" => ["ItaBot.Scoring"],
             "ItaBot.Channels" => ["ItaBot.Conversations", "ItaBot.Scoring"],
             "ItaBot.Channels.Line" or "ItaBot.Channels.Teams" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Scoring"],
             "ItaBot.Storage" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Documents", "ItaBot.Scoring"],

@@ -31,6 +31,14 @@ internal static class DataFileProblems
         $"\"{text}\" ไม่ใช่ตัวเลข ให้เขียนด้วยเลขอารบิก เช่น 85 หรือ 12.5",
         $"\"{text}\" is not a number. Write it in Arabic digits, such as 85 or 12.5.");
 
+    public static LocalText NotADay(string text) => new(
+        $"\"{text}\" ไม่ใช่วันที่ ให้เขียนเป็นปี ค.ศ.-เดือน-วัน เช่น 2026-03-31",
+        $"\"{text}\" is not a day. Write it as year-month-day of the Common Era, such as 2026-03-31.");
+
+    public static LocalText NotAFlag(string text) => new(
+        $"\"{text}\" ใช้ไม่ได้ ให้เขียน true (ใช่) หรือ false (ไม่ใช่)",
+        $"\"{text}\" cannot be used. Write true or false.");
+
     public static LocalText OutOfRange(string text) => new(
         $"{text} อยู่นอกช่วง ให้ใช้ค่าตั้งแต่ 0 ถึง 100",
         $"{text} is out of range. Use a value from 0 to 100.");

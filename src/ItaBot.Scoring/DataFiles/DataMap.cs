@@ -83,6 +83,22 @@ public sealed class DataMap
         ? number
         : throw Fault(key, DataFileProblems.NotANumber(Text(key)));
 
+    /// <summary>A day of the Common Era, written as 2026-03-31.</summary>
+    /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
+    public DateOnly Day(string key) =>
+        DateOnly.TryParseExact(Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw Fault(key, DataFileProblems.NotADay(Text(key)));
+
+    /// <summary>Whether something is so, written as true or false.</summary>
+    /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
+    public bool Flag(string key) => Text(key) switch
+    {
+        "true" => true,
+        "false" => false,
+        var other => throw Fault(key, DataFileProblems.NotAFlag(other)),
+    };
+
     /// <summary>The mapping under a key.</summary>
     /// <exception cref="DataFileException">The key is missing, or its value is something else.</exception>
     public DataMap Map(string key) => new(_file, Node(key));

@@ -1,0 +1,41 @@
+namespace ItaBot.Reminders.Calendar;
+
+/// <summary>When people may be reminded: on working days between two times of day. The rest are quiet hours.</summary>
+/// <param name="From">The first moment of a working day at which something may be sent.</param>
+/// <param name="To">The moment from which on nothing is sent.</param>
+public sealed record OfficeHours(TimeOnly From, TimeOnly To)
+{
+    private static readonly TimeSpan LastMinute = TimeSpan.FromMinutes(1);
+
+    /// <summary>Whether something may be sent at a moment.</summary>
+    public bool Open(DateTimeOffset moment, WorkingDays days, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(moment, zone);
+        var time = TimeOnly.FromTimeSpan(local.TimeOfDay);
+        return time >= From && time < To && days.IsWorkingDay(DateOnly.FromDateTime(local.DateTime));
+    }
+
+    /// <summary>The moment itself where something may be sent at it, otherwise the next at which it may.</summary>
+    public DateTimeOffset NextMoment(DateTimeOffset moment, WorkingDays days, TimeZoneInfo zone)
+    {
+        if (Open(moment, days, zone))
+        {
+            return moment;
+        }
+
+        var local = TimeZoneInfo.ConvertTime(moment, zone);
+        var day = DateOnly.FromDateTime(local.DateTime);
+        var isBefore = TimeOnly.FromTimeSpan(local.TimeOfDay) < From;
+        return At(isBefore ? days.OnOrAfter(day) : days.After(day), From, zone);
+    }
+
+    /// <summary>The moment of a day at which somebody is reminded who wishes for a time; it lies within the hours.</summary>
+    public DateTimeOffset On(DateOnly day, TimeOnly wish, TimeZoneInfo zone) =>
+        At(day, wish < From ? From : wish >= To ? To.Add(-LastMinute) : wish, zone);
+
+    private static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(time);
+        return new(local, zone.GetUtcOffset(local));
+    }
+}

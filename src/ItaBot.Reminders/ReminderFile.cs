@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Reminders;
 
 /// <summary>What the files of <c>dialogs/reminders</c> have in common.</summary>
-internal static class ReminderFile
+internal static partial class ReminderFile
 {
     private const int FirstYear = 2500;
     private const int LastYear = 2699;
@@ -20,4 +21,15 @@ internal static class ReminderFile
             ? year
             : throw years.Fault(key, ReminderProblems.NotAYear(key)),
         years.Map);
+
+    /// <summary>A name that duties and occasions carry: small latin letters, digits and hyphens.</summary>
+    public static string NameOf(DataMap map, string key) =>
+        Name().IsMatch(map.Text(key)) ? map.Text(key) : throw map.Fault(key, ReminderProblems.NotAName(map.Text(key)));
+
+    /// <summary>A text that must be one of several.</summary>
+    public static string OneOf(DataMap map, string key, IReadOnlyCollection<string> known) =>
+        known.Contains(map.Text(key)) ? map.Text(key) : throw map.Fault(key, ReminderProblems.Unknown(map.Text(key), known));
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 }

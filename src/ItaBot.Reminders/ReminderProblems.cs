@@ -26,6 +26,10 @@ internal static class ReminderProblems
         "ให้ใส่ weekday (ทุกสัปดาห์) หรือ before: festivals (ก่อนทุกเทศกาล) อย่างใดอย่างหนึ่ง",
         "State either weekday (every week) or before: festivals.");
 
+    public static LocalText OnlyAfter { get; } = new(
+        "every และ warn ใช้ได้กับขั้นที่เลยกำหนดแล้ว (after) เท่านั้น",
+        "every and warn belong to a step that is overdue (after).");
+
     public static LocalText Zero { get; } = new(
         "ต้องเป็น 1 ขึ้นไป",
         "It must be 1 or more.");
@@ -57,6 +61,10 @@ internal static class ReminderProblems
     public static LocalText NotAName(string text) => new(
         $"\"{text}\" ต้องเป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น link-check",
         $"\"{text}\" must be of small latin letters, digits and hyphens, such as link-check.");
+
+    public static LocalText Lacking(string name) => new(
+        $"ขาด \"{name}\" ให้เติมกลับเข้ามา",
+        $"\"{name}\" is missing. Put it back.");
 
     public static LocalText Unknown(string text, IEnumerable<string> known) => new(
         $"ไม่รู้จัก \"{text}\" ให้ใช้ {string.Join(", ", known)}",

@@ -1,0 +1,31 @@
+using ItaBot.Reminders.Calendar;
+
+namespace ItaBot.Reminders.Cadences;
+
+/// <summary>The cadences of the cadence file, and the hours in which it lets reminders be sent.</summary>
+public sealed class CadenceBook
+{
+    /// <summary>The cadence of a duty for which no other is named.</summary>
+    public const string Usual = "usual";
+
+    /// <summary>The cadence of what comes back every month.</summary>
+    public const string Monthly = "monthly";
+
+    private readonly Dictionary<string, Cadence> _cadences;
+
+    internal CadenceBook(OfficeHours hours, IEnumerable<Cadence> cadences)
+    {
+        Hours = hours;
+        _cadences = cadences.ToDictionary(c => c.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>When reminders may be sent.</summary>
+    public OfficeHours Hours { get; }
+
+    /// <summary>The names of the cadences.</summary>
+    public IReadOnlyCollection<string> Names => _cadences.Keys;
+
+    /// <summary>A cadence by its name.</summary>
+    /// <exception cref="KeyNotFoundException">The file has no such cadence; the readers of the other files refuse such names.</exception>
+    public Cadence this[string name] => _cadences[name];
+}

@@ -1,0 +1,30 @@
+using ItaBot.Reminders.Tests.Support;
+
+namespace ItaBot.Reminders.Tests.Calendar;
+
+public sealed class OfficeHoursTests
+{
+    private static readonly TimeZoneInfo Bangkok = TimeZoneInfo.FindSystemTimeZoneById("Asia/Bangkok");
+
+    [Theory]
+    [InlineData("2026-03-30T08:30:00+07:00", "2026-03-30T08:30:00+07:00")]
+    [InlineData("2026-03-30T08:29:59+07:00", "2026-03-30T08:30:00+07:00")]
+    [InlineData("2026-03-30T16:29:59+07:00", "2026-03-30T16:29:59+07:00")]
+    [InlineData("2026-03-30T16:30:00+07:00", "2026-03-31T08:30:00+07:00")]
+    [InlineData("2026-03-30T23:00:00Z", "2026-03-31T08:30:00+07:00")]
+    [InlineData("2026-04-10T17:00:00+07:00", "2026-04-16T08:30:00+07:00")]
+    [InlineData("2026-04-13T07:00:00+07:00", "2026-04-16T08:30:00+07:00")]
+    public void What_falls_into_quiet_hours_waits_for_the_office_to_open(string moment, string next) =>
+        Assert.Equal(
+            DateTimeOffset.Parse(next), Delivered.Cadences.Hours.NextMoment(DateTimeOffset.Parse(moment), Delivered.Days, Bangkok));
+
+    [Theory]
+    [InlineData("07:00", "08:30")]
+    [InlineData("13:15", "13:15")]
+    [InlineData("16:30", "16:29")]
+    [InlineData("22:00", "16:29")]
+    public void An_hour_that_somebody_chose_is_kept_within_the_hours(string wish, string kept) =>
+        Assert.Equal(
+            DateTimeOffset.Parse($"2026-03-30T{kept}:00+07:00"),
+            Delivered.Cadences.Hours.On(new(2026, 3, 30), TimeOnly.Parse(wish), Bangkok));
+}

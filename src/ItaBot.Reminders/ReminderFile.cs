@@ -26,6 +26,13 @@ internal static partial class ReminderFile
     public static string NameOf(DataMap map, string key) =>
         Name().IsMatch(map.Text(key)) ? map.Text(key) : throw map.Fault(key, ReminderProblems.NotAName(map.Text(key)));
 
+    /// <summary>A key that is such a name.</summary>
+    public static string Named(DataMap map, string key) =>
+        Name().IsMatch(key) ? key : throw map.Fault(key, ReminderProblems.NotAName(key));
+
+    /// <summary>The units that an entry names; none where it names none.</summary>
+    public static IReadOnlyList<string> Units(DataMap map) => [.. map.Texts("units").Select(t => t.Text)];
+
     /// <summary>A text that must be one of several.</summary>
     public static string OneOf(DataMap map, string key, IReadOnlyCollection<string> known) =>
         known.Contains(map.Text(key)) ? map.Text(key) : throw map.Fault(key, ReminderProblems.Unknown(map.Text(key), known));

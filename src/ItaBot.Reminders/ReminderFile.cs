@@ -15,12 +15,9 @@ internal static partial class ReminderFile
         ? DataFile.Open(path).Root
         : throw new DataFileException(path, 0, ReminderProblems.NoFile);
 
-    /// <summary>What stands under each fiscal year.</summary>
-    public static IReadOnlyDictionary<int, DataMap> ByYear(DataMap years) => years.Keys.ToDictionary(
-        key => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
-            ? year
-            : throw years.Fault(key, ReminderProblems.NotAYear(key)),
-        years.Map);
+    /// <summary>What stands under each fiscal year; <paramref name="read"/> is given the year and its key.</summary>
+    public static IReadOnlyDictionary<int, T> ByYear<T>(DataMap years, Func<int, string, T> read) =>
+        years.Keys.Select(key => (Year: YearOf(years, key), Key: key)).ToDictionary(y => y.Year, y => read(y.Year, y.Key));
 
     /// <summary>A name that duties and occasions carry: small latin letters, digits and hyphens.</summary>
     public static string NameOf(DataMap map, string key) =>
@@ -36,6 +33,11 @@ internal static partial class ReminderFile
     /// <summary>A text that must be one of several.</summary>
     public static string OneOf(DataMap map, string key, IReadOnlyCollection<string> known) =>
         known.Contains(map.Text(key)) ? map.Text(key) : throw map.Fault(key, ReminderProblems.Unknown(map.Text(key), known));
+
+    private static int YearOf(DataMap years, string key) =>
+        int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
+            ? year
+            : throw years.Fault(key, ReminderProblems.NotAYear(key));
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -11,6 +11,9 @@ public sealed class CadenceBook
     /// <summary>The cadence of what comes back every month.</summary>
     public const string Monthly = "monthly";
 
+    /// <summary>The cadence of what nobody is chased for afterwards.</summary>
+    public const string Brief = "brief";
+
     private readonly Dictionary<string, Cadence> _cadences;
 
     internal CadenceBook(OfficeHours hours, IEnumerable<Cadence> cadences)

@@ -7,7 +7,7 @@ namespace ItaBot.Reminders.Cadences;
 /// <summary>Reads <c>cadence.yaml</c>.</summary>
 public static class CadenceReader
 {
-    private static readonly string[] Required = [CadenceBook.Usual, CadenceBook.Monthly];
+    private static readonly string[] Required = [CadenceBook.Usual, CadenceBook.Monthly, CadenceBook.Brief];
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="DataFileException">It is missing or broken.</exception>

@@ -13,23 +13,26 @@ public static class HolidaysReader
     {
         var root = ReminderFile.Open(path).WithKeys(["sources", "years"]);
         var sources = new SourceList(root.Map("sources"));
-        var years = ReminderFile.ByYear(root.Map("years"));
+        var years = root.Map("years");
+        var holidays = ReminderFile.ByYear(years, (year, key) => OfYear(years.Map(key), year, sources));
+        return new(holidays.Keys, holidays.Values.SelectMany(h => h.Values));
+    }
+
+    private static Dictionary<DateOnly, Holiday> OfYear(DataMap map, int year, SourceList sources)
+    {
+        map.WithKeys([.. Evidence.Keys, "days"]);
+        var evidence = sources.Of(map);
         var days = new Dictionary<DateOnly, Holiday>();
-        foreach (var (year, map) in years)
+        foreach (var entry in map.Maps("days"))
         {
-            map.WithKeys([.. Evidence.Keys, "days"]);
-            var evidence = sources.Of(map);
-            foreach (var entry in map.Maps("days"))
+            var holiday = Read(entry, year, evidence, sources);
+            if (!days.TryAdd(holiday.Day, holiday))
             {
-                var holiday = Read(entry, year, evidence, sources);
-                if (!days.TryAdd(holiday.Day, holiday))
-                {
-                    throw entry.Fault("day", ReminderProblems.Twice(entry.Text("day")));
-                }
+                throw entry.Fault("day", ReminderProblems.Twice(entry.Text("day")));
             }
         }
 
-        return new(years.Keys, days.Values);
+        return days;
     }
 
     private static Holiday Read(DataMap entry, int year, Evidence evidence, SourceList sources)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaBot.Reminders.Cadences;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Rules.Files;
@@ -19,6 +20,9 @@ public static class CalendarDuties
         new Evidence(window.Confirmed ? Standing.Found : Standing.Unconfirmed, window.Source))
     {
         OwnerUnits = window.Units,
+
+        // Nobody is chased for a day that may be another.
+        Cadence = window.Confirmed ? CadenceBook.Usual : CadenceBook.Brief,
         Until = FiscalYears.LastDay(year),
     });
 

@@ -13,11 +13,12 @@ public static class ItaCalendarReader
         var sources = root.Map("sources");
         var usual = root.Map("usual");
         List<UsualWindow> windows = [.. usual.Keys.Select(name => Usual(usual, name, sources))];
-        var years = ReminderFile.ByYear(root.Map("years"));
-        return new(windows, years.ToDictionary(
-            y => y.Key,
-            y => (IReadOnlyList<ItaWindow>)[.. y.Value.Keys.Select(name => Entered(y.Value, name, windows, sources))]));
+        var years = root.Map("years");
+        return new(windows, ReminderFile.ByYear(years, (_, key) => Entered(years.Map(key), windows, sources)));
     }
+
+    private static IReadOnlyList<ItaWindow> Entered(DataMap year, List<UsualWindow> usual, DataMap sources) =>
+        [.. year.Keys.Select(name => Entered(year, name, usual, sources))];
 
     private static UsualWindow Usual(DataMap usual, string name, DataMap sources)
     {

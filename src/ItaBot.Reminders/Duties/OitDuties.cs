@@ -51,8 +51,8 @@ public sealed partial class OitDuties
                     var last = FiscalYears.FirstDay(year).AddMonths(months).AddDays(-1);
                     var dueDay = YearMonths.LastDay(last.AddMonths(recurring.DueMonthsAfter));
                     var content = FiscalYears.FirstDay(covers).AddMonths(months).AddDays(-1);
-                    yield return Plan(
-                        rule, item, year, covers, MonthTitle(rule.Name, content, recurring.Months), YearMonths.FirstDay(dueDay), dueDay, FiscalYears.LastDay(year + 1));
+                    var title = MonthTitle(rule.Name, content, recurring.Months);
+                    yield return Plan(rule, item, year, covers, title, YearMonths.FirstDay(dueDay), dueDay, UntilOf(year, dueDay));
                 }
 
                 break;
@@ -70,6 +70,13 @@ public sealed partial class OitDuties
             Cadence = item.Rhythm.Cadence,
             Until = until,
         };
+
+    // In the next fiscal year the item's number may be another item's; what was due late still has its month.
+    private static DateOnly UntilOf(int year, DateOnly due)
+    {
+        var (endOfYear, monthAfter) = (FiscalYears.LastDay(year), due.AddMonths(1));
+        return endOfYear > monthAfter ? endOfYear : monthAfter;
+    }
 
     // A due day is no firmer than the weaker of what it rests on.
     private static Evidence Weaker(Evidence one, Evidence other) => one.Standing >= other.Standing ? one : other;

@@ -44,11 +44,8 @@ public static class StandingDutiesReader
             sources.Of(map));
     }
 
-    private static Dictionary<int, IReadOnlyList<Festival>> Festivals(DataMap map, SourceList sources) =>
-        ReminderFile.ByYear(map).Keys.ToDictionary(
-            year => year,
-            year => (IReadOnlyList<Festival>)
-                [.. map.Maps(year.ToString(CultureInfo.InvariantCulture)).Select(entry => FestivalOf(entry, year, sources))]);
+    private static IReadOnlyDictionary<int, IReadOnlyList<Festival>> Festivals(DataMap map, SourceList sources) => ReminderFile.ByYear(
+        map, (year, key) => (IReadOnlyList<Festival>)[.. map.Maps(key).Select(entry => FestivalOf(entry, year, sources))]);
 
     private static Festival FestivalOf(DataMap map, int year, SourceList sources)
     {

@@ -12,7 +12,7 @@ public sealed class CadenceProperties
     private static readonly Config Seeded = Config.QuickThrowOnFailure.WithReplay(2569, 7);
 
     private static Arbitrary<(string Cadence, DateOnly Start, DateOnly Due)> Duties { get; } =
-        (from cadence in Gen.Elements("usual", "monthly", "short", "once")
+        (from cadence in Gen.Elements("usual", "monthly", "brief", "once")
          from start in Gen.Choose(0, 900)
          from length in Gen.Choose(1, 120)
          select (cadence, First.AddDays(start), First.AddDays(start + length))).ToArbitrary();

@@ -61,6 +61,26 @@ public sealed class CadenceTests
     }
 
     [Fact]
+    public void A_step_whose_working_day_before_is_not_overdue_yet_waits_for_the_one_after()
+    {
+        var cadence = new Cadence("once-late", [new("late", Audience.Owner, Anchor.Due, 2, 0, null)]);
+
+        var late = Assert.Single(cadence.Between(new(2026, 4, 1), new(2026, 4, 30), null, new(2026, 4, 10), Delivered.Days));
+
+        Assert.Equal((new(2026, 4, 16), new(2026, 4, 12)), (late.Day, late.Meant));
+    }
+
+    [Fact]
+    public void Nobody_is_warned_of_an_escalation_before_the_duty_is_overdue()
+    {
+        var cadence = new Cadence("quick", [new("escalation", Audience.Supervisor, Anchor.Due, 1, 0, "warning")]);
+
+        var told = cadence.Between(new(2026, 4, 1), new(2026, 4, 30), null, new(2026, 4, 8), Delivered.Days);
+
+        Assert.Equal(["escalation"], told.Select(o => o.Name));
+    }
+
+    [Fact]
     public void Nobody_is_chased_for_what_comes_back_every_week() =>
         Assert.Equal(
             ["due"],

@@ -1,6 +1,7 @@
 using ItaBot.Reminders.Cadences;
 using ItaBot.Reminders.Calendar;
 using ItaBot.Reminders.Duties;
+using ItaBot.Reminders.Owners;
 using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Reminders;
@@ -12,13 +13,15 @@ namespace ItaBot.Reminders;
 /// <param name="Oit">The rhythms of the OIT items.</param>
 /// <param name="Standing">The standing duties.</param>
 /// <param name="Measures">The duties of measures.</param>
+/// <param name="Units">How units are spelled.</param>
 public sealed record ReminderData(
     WorkingDays WorkingDays,
     CadenceBook Cadences,
     ItaCalendar Calendar,
     OitDuties Oit,
     StandingDuties Standing,
-    MeasureDuties Measures)
+    MeasureDuties Measures,
+    UnitNames Units)
 {
     /// <summary>The folder that is delivered beside the program.</summary>
     public static string DefaultDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "dialogs", "reminders");
@@ -32,6 +35,7 @@ public sealed record ReminderData(
         var calendar = ItaCalendarReader.Load(Path.Combine(directory, "calendar.yaml"));
         var oit = OitDutiesReader.Load(Path.Combine(directory, "oit.yaml"), cadences, calendar);
         var standing = StandingDutiesReader.Load(Path.Combine(directory, "standing.yaml"), cadences);
-        return new(days, cadences, calendar, oit, standing, new(standing.Reports));
+        var units = UnitNamesReader.Load(Path.Combine(directory, "units.yaml"));
+        return new(days, cadences, calendar, oit, standing, new(standing.Reports), units);
     }
 }

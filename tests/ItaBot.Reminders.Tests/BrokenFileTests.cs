@@ -31,6 +31,8 @@ public sealed class BrokenFileTests
     [InlineData("standing.yaml", "cadence: once", "cadence: twice", "\"twice\" is not known")]
     [InlineData("standing.yaml", "day: 2026-04-13", "day: 2027-04-13", "fiscal year 2569")]
     [InlineData("standing.yaml", "months: [6, 12]", "months: [6, 13]", "\"13\" is not known")]
+    [InlineData("units.yaml", "[ส่วนโยธา, public works division]", "[กองคลังฯ]", "already there")]
+    [InlineData("units.yaml", "general: สำนักปลัด", "default: สำนักปลัด", "\"default\" is not known")]
     public void A_file_that_cannot_be_is_refused_with_its_line(string file, string text, string by, string says)
     {
         using var folder = new ReminderFolder();

@@ -1,0 +1,151 @@
+namespace ItaBot.Reminders.Owners;
+
+/// <summary>Finds the people behind the units that reports print, for one agency on one day.</summary>
+public sealed class OwnerResolver
+{
+    private readonly UnitNames _names;
+    private readonly DateOnly _day;
+    private readonly IReadOnlyList<(Person Person, UnitName Unit)> _people;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _remembered;
+
+    /// <summary>The people of an agency on a day.</summary>
+    /// <param name="names">How units are spelled.</param>
+    /// <param name="people">The people of the agency.</param>
+    /// <param name="remembered">What a supervisor answered: the <see cref="UnitNames.Plain"/> unit, and the ids of those whom it means.</param>
+    /// <param name="day">The day, which tells who is on leave.</param>
+    public OwnerResolver(
+        UnitNames names, IEnumerable<Person> people, IReadOnlyDictionary<string, IReadOnlyList<string>> remembered, DateOnly day)
+    {
+        _names = names;
+        _day = day;
+        _remembered = remembered;
+        _people = [.. people.OrderBy(p => p.Id, Person.IdComparer).Select(p => (p, names.Read(p.Unit)))];
+    }
+
+    /// <summary>Who has to do what is owned by some units.</summary>
+    /// <param name="units">The units as printed.</param>
+    public DutyOwners Of(IReadOnlyList<string> units)
+    {
+        var found = new List<DutyOwner>();
+        var unresolved = new List<string>();
+        foreach (var (unit, printed) in Asked(units))
+        {
+            var owners = Of(unit, printed);
+            found.AddRange(owners);
+            if (owners.Count == 0)
+            {
+                unresolved.Add(printed);
+            }
+        }
+
+        return new(Once(found), unresolved);
+    }
+
+    /// <summary>Those to whom a duty was handed over, as far as they are there.</summary>
+    public IReadOnlyList<DutyOwner> HandedTo(IReadOnlyList<string> ids) => Present(WithIds(ids), OwnedBecause.HandedOver, "");
+
+    /// <summary>
+    /// Whom to tell of a duty that is overdue: those who head the units that own it; otherwise whoever
+    /// <see cref="InsteadOfOwners"/> says.
+    /// </summary>
+    public IReadOnlyList<DutyOwner> Supervisors(IReadOnlyList<string> units)
+    {
+        var heads = Once(Asked(units)
+            .Where(u => !_names.IsEveryUnit(u.Printed))
+            .SelectMany(u => Present(Heading(u.Unit), OwnedBecause.Escalated, u.Printed)));
+        return heads.Count > 0 ? heads : General(OwnedBecause.Escalated, PersonRole.Supervisor);
+    }
+
+    /// <summary>The executives; where none is there, the administrators.</summary>
+    public IReadOnlyList<DutyOwner> Executives() => General(OwnedBecause.Escalated, PersonRole.Executive);
+
+    /// <summary>
+    /// Who hears of a duty that nobody is known to own: who heads the general unit, otherwise all supervisors, the administrators
+    /// or the executives. Empty only where the agency has nobody of these.
+    /// </summary>
+    /// <param name="units">The units as printed, which are said.</param>
+    public IReadOnlyList<DutyOwner> InsteadOfOwners(IReadOnlyList<string> units)
+    {
+        var printed = string.Join(", ", units);
+        return [.. General(OwnedBecause.Unowned, PersonRole.Supervisor).Select(o => o with { Of = printed })];
+    }
+
+    private IReadOnlyList<(UnitName Unit, string Printed)> Asked(IReadOnlyList<string> units) =>
+        // What was answered is about one text, which must not be joined with its neighbour.
+        units.Any(u => _remembered.ContainsKey(UnitNames.Plain(u))) ? [.. units.Select(u => (_names.Read(u), u))] : _names.ReadAll(units);
+
+    private List<DutyOwner> Of(UnitName unit, string printed)
+    {
+        if (unit.IsEmpty)
+        {
+            return [];
+        }
+
+        if (_remembered.TryGetValue(UnitNames.Plain(printed), out var ids)
+            && Present(WithIds(ids), OwnedBecause.Remembered, printed) is { Count: > 0 } remembered)
+        {
+            return remembered;
+        }
+
+        if (_names.IsEveryUnit(printed))
+        {
+            return Once(_people.Select(p => p.Unit).Where(u => !u.IsEmpty).Distinct()
+                .SelectMany(u => OfUnit(p => p == u, OwnedBecause.EveryUnit, OwnedBecause.EveryUnit, printed)));
+        }
+
+        // A division's own people come before those of its sections; a section of which nobody is known is its division's matter.
+        if (Present(In(u => u == unit, PersonRole.Owner), OwnedBecause.Unit, printed) is { Count: > 0 } own)
+        {
+            return own;
+        }
+
+        var within = OfUnit(unit.Holds, OwnedBecause.Unit, OwnedBecause.HeadsUnit, printed);
+        return within.Count > 0 || unit.Division.Length == 0
+            ? within
+            : OfUnit(u => u == unit with { Section = "" }, OwnedBecause.Unit, OwnedBecause.HeadsUnit, printed);
+    }
+
+    private List<DutyOwner> OfUnit(Func<UnitName, bool> isIn, OwnedBecause owner, OwnedBecause head, string printed)
+    {
+        var owners = Present(In(isIn, PersonRole.Owner), owner, printed);
+        return owners.Count > 0 ? owners : Present(In(isIn, PersonRole.Supervisor), head, printed);
+    }
+
+    private IEnumerable<Person> Heading(UnitName unit)
+    {
+        var heads = In(unit.Holds, PersonRole.Supervisor).ToList();
+        return heads.Count > 0 || unit.Division.Length == 0 ? heads : In(u => u == unit with { Section = "" }, PersonRole.Supervisor);
+    }
+
+    private List<DutyOwner> General(OwnedBecause because, PersonRole role)
+    {
+        if (role == PersonRole.Supervisor && Present(In(_names.General.Holds, role), because, "") is { Count: > 0 } general)
+        {
+            return general;
+        }
+
+        PersonRole[] order = [role, PersonRole.Administrator, PersonRole.Executive, PersonRole.Supervisor, PersonRole.Owner];
+        return order.Select(r => Present(In(_ => true, r), because, "")).FirstOrDefault(o => o.Count > 0) ?? [];
+    }
+
+    private IEnumerable<Person> In(Func<UnitName, bool> isIn, PersonRole role) =>
+        _people.Where(p => p.Person.Role == role && isIn(p.Unit)).Select(p => p.Person);
+
+    private IEnumerable<Person> WithIds(IReadOnlyList<string> ids) =>
+        _people.Select(p => p.Person).Where(p => ids.Contains(p.Id, Person.IdComparer));
+
+    private List<DutyOwner> Present(IEnumerable<Person> people, OwnedBecause because, string of) =>
+        Once(people.SelectMany(p => p.IsOnLeave(_day)
+            ? Acting(p, []).Select(a => new DutyOwner(a, OwnedBecause.Acting, p.Name))
+            : [new(p, because, of)]));
+
+    // Whoever acts for somebody may be on leave too; two who act for each other are nobody.
+    private IEnumerable<Person> Acting(Person absent, HashSet<string> seen) => seen.Add(absent.Id)
+        ? _people.Select(p => p.Person)
+            .Where(p => Person.IdComparer.Equals(p.ActingFor, absent.Id))
+            .SelectMany(p => p.IsOnLeave(_day) ? Acting(p, seen) : [p])
+        : [];
+
+    // Whoever is an owner in two ways hears of a duty once.
+    private static List<DutyOwner> Once(IEnumerable<DutyOwner> owners) => [.. owners.DistinctBy(o => o.Person.Id, Person.IdComparer)];
+}

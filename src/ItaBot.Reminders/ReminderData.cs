@@ -1,5 +1,6 @@
 using ItaBot.Reminders.Cadences;
 using ItaBot.Reminders.Calendar;
+using ItaBot.Reminders.Digests;
 using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Owners;
 using ItaBot.Scoring.DataFiles;
@@ -14,6 +15,7 @@ namespace ItaBot.Reminders;
 /// <param name="Standing">The standing duties.</param>
 /// <param name="Measures">The duties of measures.</param>
 /// <param name="Units">How units are spelled.</param>
+/// <param name="Words">The wording of digests.</param>
 public sealed record ReminderData(
     WorkingDays WorkingDays,
     CadenceBook Cadences,
@@ -21,7 +23,8 @@ public sealed record ReminderData(
     OitDuties Oit,
     StandingDuties Standing,
     MeasureDuties Measures,
-    UnitNames Units)
+    UnitNames Units,
+    DigestWords Words)
 {
     /// <summary>The folder that is delivered beside the program.</summary>
     public static string DefaultDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "dialogs", "reminders");
@@ -36,6 +39,7 @@ public sealed record ReminderData(
         var oit = OitDutiesReader.Load(Path.Combine(directory, "oit.yaml"), cadences, calendar);
         var standing = StandingDutiesReader.Load(Path.Combine(directory, "standing.yaml"), cadences);
         var units = UnitNamesReader.Load(Path.Combine(directory, "units.yaml"));
-        return new(days, cadences, calendar, oit, standing, new(standing.Reports), units);
+        var words = DigestWordsReader.Load(Path.Combine(directory, "digest.yaml"));
+        return new(days, cadences, calendar, oit, standing, new(standing.Reports), units, words);
     }
 }

@@ -33,6 +33,8 @@ public sealed class BrokenFileTests
     [InlineData("standing.yaml", "months: [6, 12]", "months: [6, 13]", "\"13\" is not known")]
     [InlineData("units.yaml", "[ส่วนโยธา, public works division]", "[กองคลังฯ]", "already there")]
     [InlineData("units.yaml", "general: สำนักปลัด", "default: สำนักปลัด", "\"default\" is not known")]
+    [InlineData("digest.yaml", "en: \"due today, {due}\"", "en: \"due today, {dues}\"", "{days}, {due}")]
+    [InlineData("digest.yaml", "  today: {", "  this-day: {", "\"this-day\" is not known")]
     public void A_file_that_cannot_be_is_refused_with_its_line(string file, string text, string by, string says)
     {
         using var folder = new ReminderFolder();

@@ -45,16 +45,12 @@ public sealed class OwnerResolver
     public IReadOnlyList<DutyOwner> HandedTo(IReadOnlyList<string> ids) => Present(WithIds(ids), OwnedBecause.HandedOver, "");
 
     /// <summary>
-    /// Whom to tell of a duty that is overdue: those who head the units that own it; otherwise whoever
-    /// <see cref="InsteadOfOwners"/> says.
+    /// Whom to tell of a duty that is overdue: those who head the units of its owners; where one has no head, or nobody owns it,
+    /// the ones whom <see cref="InsteadOfOwners"/> tells.
     /// </summary>
-    public IReadOnlyList<DutyOwner> Supervisors(IReadOnlyList<string> units)
-    {
-        var heads = Once(Asked(units)
-            .Where(u => !_names.IsEveryUnit(u.Printed))
-            .SelectMany(u => Present(Heading(u.Unit), OwnedBecause.Escalated, u.Printed)));
-        return heads.Count > 0 ? heads : General(OwnedBecause.Escalated, PersonRole.Supervisor);
-    }
+    public IReadOnlyList<DutyOwner> Supervisors(IReadOnlyList<DutyOwner> owners) => owners.Count == 0
+        ? General(OwnedBecause.Escalated, PersonRole.Supervisor)
+        : Once(owners.Select(o => _names.Read(o.Person.Unit)).Distinct().SelectMany(Heads));
 
     /// <summary>The executives; where none is there, the administrators.</summary>
     public IReadOnlyList<DutyOwner> Executives() => General(OwnedBecause.Escalated, PersonRole.Executive);
@@ -67,7 +63,11 @@ public sealed class OwnerResolver
     public IReadOnlyList<DutyOwner> InsteadOfOwners(IReadOnlyList<string> units)
     {
         var printed = string.Join(", ", units);
-        return [.. General(OwnedBecause.Unowned, PersonRole.Supervisor).Select(o => o with { Of = printed })];
+        return
+        [
+            .. General(OwnedBecause.Unowned, PersonRole.Supervisor)
+                .Select(o => o.Because == OwnedBecause.Unowned ? o with { Of = printed } : o),
+        ];
     }
 
     private IReadOnlyList<(UnitName Unit, string Printed)> Asked(IReadOnlyList<string> units) =>
@@ -111,10 +111,13 @@ public sealed class OwnerResolver
         return owners.Count > 0 ? owners : Present(In(isIn, PersonRole.Supervisor), head, printed);
     }
 
-    private IEnumerable<Person> Heading(UnitName unit)
+    private List<DutyOwner> Heads(UnitName unit)
     {
-        var heads = In(unit.Holds, PersonRole.Supervisor).ToList();
-        return heads.Count > 0 || unit.Division.Length == 0 ? heads : In(u => u == unit with { Section = "" }, PersonRole.Supervisor);
+        UnitName[] units = [unit, unit with { Section = "" }];
+        return units
+            .Where(u => !u.IsEmpty)
+            .Select(u => Present(In(other => other == u, PersonRole.Supervisor), OwnedBecause.Escalated, ""))
+            .FirstOrDefault(h => h.Count > 0) ?? General(OwnedBecause.Escalated, PersonRole.Supervisor);
     }
 
     private List<DutyOwner> General(OwnedBecause because, PersonRole role)

@@ -112,9 +112,22 @@ public sealed class OwnerResolverTests
     [Theory]
     [InlineData("กองคลัง งานพัสดุ", "prasit Escalated")]
     [InlineData("สำนักปลัดฯ", "anan Escalated")]
+    [InlineData("ทุกส่วนราชการ", "anan Escalated, chang Escalated, prasit Escalated")]
     [InlineData("นักทรัพยากรบุคคล", "anan Escalated")]
-    public void The_supervisor_of_a_unit_heads_it_or_its_division(string printed, string expected) =>
-        Assert.Equal(expected, Say(People.On(Day).Supervisors([printed])));
+    public void The_supervisor_of_an_owner_heads_their_unit_or_its_division(string printed, string expected)
+    {
+        var resolver = People.On(Day);
+
+        Assert.Equal(expected, Say(resolver.Supervisors(resolver.Of([printed]).Found)));
+    }
+
+    [Fact]
+    public void Where_a_unit_has_no_head_the_general_supervisor_is_told()
+    {
+        var resolver = People.On(Day, People.All.Except([People.Prasit]));
+
+        Assert.Equal("anan Escalated", Say(resolver.Supervisors(resolver.Of(["กองคลัง"]).Found)));
+    }
 
     private static IEnumerable<Person> Changed(params Person[] changed) => People.All.ExceptBy(changed.Select(c => c.Id), p => p.Id).Concat(changed);
 

@@ -1,0 +1,20 @@
+using ItaBot.Reminders.Owners;
+
+namespace ItaBot.Reminders.Digests;
+
+/// <summary>All that one person is told on a day.</summary>
+/// <param name="To">The person's id; empty where the agency has nobody at all.</param>
+/// <param name="AgencyId">Their agency.</param>
+/// <param name="Channel">Where.</param>
+/// <param name="Reason">Why it is nowhere: <see cref="NotLinked"/> or <see cref="NoPeople"/>; null where it is somewhere.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Lines">The duties, the most urgent first, then what is worth most.</param>
+public sealed record DigestMessage(
+    string To, string AgencyId, ReminderChannel Channel, string? Reason, DigestKind Kind, IReadOnlyList<DigestLine> Lines)
+{
+    /// <summary>The person is known on no channel.</summary>
+    public const string NotLinked = "notLinked";
+
+    /// <summary>The directory has nobody of the agency.</summary>
+    public const string NoPeople = "noPeople";
+}

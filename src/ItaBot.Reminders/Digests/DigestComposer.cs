@@ -29,7 +29,7 @@ public sealed class DigestComposer(DigestWords words)
         ];
     }
 
-    // Where the agency has nobody at all the message is to nobody and says why, so that the duty does not vanish.
+    // Where the agency has nobody who is there the message is to nobody and says why, so that the duty does not vanish.
     private static IReadOnlyList<DutyOwner> Hearing(AgencyDay day, DutyDay duty, Occasion occasion)
     {
         var units = duty.Duty.OwnerUnits;

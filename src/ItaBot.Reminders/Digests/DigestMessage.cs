@@ -3,7 +3,7 @@ using ItaBot.Reminders.Owners;
 namespace ItaBot.Reminders.Digests;
 
 /// <summary>All that one person is told on a day.</summary>
-/// <param name="To">The person's id; empty where the agency has nobody at all.</param>
+/// <param name="To">The person's id; empty where the agency has nobody who is there.</param>
 /// <param name="AgencyId">Their agency.</param>
 /// <param name="Channel">Where.</param>
 /// <param name="Reason">Why it is nowhere: <see cref="NotLinked"/> or <see cref="NoPeople"/>; null where it is somewhere.</param>
@@ -15,6 +15,6 @@ public sealed record DigestMessage(
     /// <summary>The person is known on no channel.</summary>
     public const string NotLinked = "notLinked";
 
-    /// <summary>The directory has nobody of the agency.</summary>
+    /// <summary>The directory has nobody of the agency, or all are on leave and nobody acts for them.</summary>
     public const string NoPeople = "noPeople";
 }

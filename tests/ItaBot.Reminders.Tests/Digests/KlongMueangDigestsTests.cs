@@ -182,6 +182,27 @@ public sealed class KlongMueangDigestsTests
     }
 
     [Fact]
+    public void In_a_year_every_occasion_is_told_to_somebody_and_nobody_is_told_twice_or_by_two_messages_a_day()
+    {
+        var sent = new HashSet<SentReminder>();
+        var first = new DateOnly(2025, 10, 1);
+        foreach (var date in Enumerable.Range(0, 365).Select(first.AddDays).Where(Delivered.Days.IsWorkingDay))
+        {
+            var day = On(date.ToString("yyyy-MM-dd")) with { Sent = sent };
+
+            var messages = Composer.Compose(day);
+
+            Assert.Equal(messages.Count, messages.DistinctBy(m => m.To).Count());
+            Assert.DoesNotContain(messages, m => m.To.Length == 0 || m.Lines.Count == 0);
+            var told = messages.SelectMany(m => m.Lines).SelectMany(l => l.Reminders).ToList();
+            Assert.All(told, t => Assert.True(sent.Add(t), $"{date} {t}"));
+            Assert.Empty(day.Duties
+                .SelectMany(d => d.Occasions, (d, o) => (d.Duty.Id, d.Duty.Due, o.Name, o.Meant))
+                .Except(told.Select(t => (t.Duty, t.Due, t.Occasion, t.Meant))));
+        }
+    }
+
+    [Fact]
     public void Nobody_hears_of_what_is_done()
     {
         var day = On("2026-03-30");

@@ -72,7 +72,11 @@ public sealed class OwnerResolver
 
     private IReadOnlyList<(UnitName Unit, string Printed)> Asked(IReadOnlyList<string> units) =>
         // What was answered is about one text, which must not be joined with its neighbour.
-        units.Any(u => _remembered.ContainsKey(UnitNames.Plain(u))) ? [.. units.Select(u => (_names.Read(u), u))] : _names.ReadAll(units);
+        units.Any(u => _remembered.ContainsKey(UnitNames.Plain(u))) ? [.. units.Select(u => (_names.Read(u), u))] : _names.ReadAll(units, CanBe);
+
+    // The directory knows better where it has the section in another division.
+    private bool CanBe(UnitName joined) =>
+        !_people.Any(p => p.Unit.Section == joined.Section && p.Unit.Division.Length > 0 && p.Unit.Division != joined.Division);
 
     private List<DutyOwner> Of(UnitName unit, string printed)
     {
@@ -94,7 +98,7 @@ public sealed class OwnerResolver
         }
 
         // A division's own people come before those of its sections; a section of which nobody is known is its division's matter.
-        if (Present(In(u => u == unit, PersonRole.Owner), OwnedBecause.Unit, printed) is { Count: > 0 } own)
+        if (Present(In(u => u == unit || (unit.Section.Length > 0 && u == unit with { Division = "" }), PersonRole.Owner), OwnedBecause.Unit, printed) is { Count: > 0 } own)
         {
             return own;
         }

@@ -76,18 +76,20 @@ public sealed class UnitNames
     }
 
     /// <summary>
-    /// The units that a list names. Reports print "งานพัสดุ กองคลัง" for the section within the division, so a section that stands
-    /// just before a division is the one within it.
+    /// The units that a list names. Reports print "กองคลัง งานพัสดุ" or "งานพัสดุ/กองคลัง" for the section within the division, which
+    /// their readers split: a section just after a division, or else just before one, is taken for the one within it.
     /// </summary>
-    public IReadOnlyList<(UnitName Unit, string Printed)> ReadAll(IReadOnlyList<string> printed)
+    /// <param name="printed">The list.</param>
+    /// <param name="canBe">Whether a section may lie within a division.</param>
+    public IReadOnlyList<(UnitName Unit, string Printed)> ReadAll(IReadOnlyList<string> printed, Func<UnitName, bool> canBe)
     {
         var units = new List<(UnitName Unit, string Printed)>(printed.Count);
         foreach (var text in printed)
         {
             var unit = Read(text);
-            if (unit.Section.Length == 0 && IsDivision(unit.Division) && units is [.., { Unit: { Division: "", Section.Length: > 0 } before } last])
+            if (units is [.., var last] && Joined(last.Unit, unit) is { } joined && canBe(joined))
             {
-                units[^1] = (before with { Division = unit.Division }, $"{last.Printed} {text}");
+                units[^1] = (joined, $"{last.Printed} {text}");
             }
             else
             {
@@ -97,6 +99,13 @@ public sealed class UnitNames
 
         return units;
     }
+
+    private UnitName? Joined(UnitName one, UnitName other) => (one, other) switch
+    {
+        ({ Section: "" }, { Division: "", Section.Length: > 0 }) when IsDivision(one.Division) => one with { Section = other.Section },
+        ({ Division: "", Section.Length: > 0 }, { Section: "" }) when IsDivision(other.Division) => other with { Section = one.Section },
+        _ => null,
+    };
 
     // What begins like no unit belongs to the words before it: สำนักปลัด อบต.
     private List<string> Parts(string printed)

@@ -27,9 +27,21 @@ public sealed class OwnerResolverTests
         Assert.Equal(expected.Length == 0 ? [printed] : [], owners.Unresolved);
     }
 
+    [Theory]
+    [InlineData("งานพัสดุ", "กองคลัง", "wichai Unit")]
+    [InlineData("กองคลัง", "งานพัสดุ", "wichai Unit")]
+    [InlineData("กองคลัง", "งานการเงิน", "somsri Unit")]
+    [InlineData("สำนักปลัด", "งานพัสดุ", "malee Unit, wichai Unit")]
+    public void A_section_printed_beside_its_division_is_the_owner_and_beside_another_one_of_two(string one, string other, string expected) =>
+        Assert.Equal(expected, Say(People.On(Day).Of([one, other]).Found));
+
     [Fact]
-    public void The_section_printed_before_its_division_is_the_only_owner() =>
-        Assert.Equal("wichai Unit", Say(People.On(Day).Of(["งานพัสดุ", "กองคลัง"]).Found));
+    public void A_section_whose_division_the_directory_does_not_name_is_found()
+    {
+        var people = Changed(People.Wichai with { Unit = "งานพัสดุ" });
+
+        Assert.Equal("wichai Unit", Say(People.On(Day, people).Of(["กองคลัง งานพัสดุ"]).Found));
+    }
 
     [Fact]
     public void What_is_known_stands_beside_what_is_not()

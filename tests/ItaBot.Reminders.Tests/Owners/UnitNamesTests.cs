@@ -29,10 +29,13 @@ public sealed class UnitNamesTests
     [InlineData("ฝ่าย ๑", "ฝ่าย ๒")]
     public void Different_units_stay_different(string one, string other) => Assert.NotEqual(Names.Read(one), Names.Read(other));
 
-    [Fact]
-    public void A_section_before_its_division_is_one_unit_and_two_divisions_are_two()
-    {
-        Assert.Equal([Names.Read("กองคลัง งานพัสดุ")], Names.ReadAll(["งานพัสดุ", "กองคลัง"]).Select(u => u.Unit));
-        Assert.Equal([Names.Read("สำนักปลัด"), Names.Read("กองคลัง")], Names.ReadAll(["สำนักปลัด", "กองคลัง"]).Select(u => u.Unit));
-    }
+    [Theory]
+    [InlineData("งานพัสดุ|กองคลัง", "กองคลัง งานพัสดุ")]
+    [InlineData("กองคลัง|งานพัสดุ", "กองคลัง งานพัสดุ")]
+    [InlineData("สำนักปลัดฯ|กองคลัง", "สำนักปลัด|กองคลัง")]
+    [InlineData("สำนักปลัด|งานนิติการ|กองคลัง", "สำนักปลัด งานนิติการ|กองคลัง")]
+    [InlineData("นักทรัพยากรบุคคล|งานพัสดุ", "นักทรัพยากรบุคคล|งานพัสดุ")]
+    [InlineData("สำนักปลัด|การกิจอื่นที่เกี่ยวข้อง", "สำนักปลัด|การกิจอื่นที่เกี่ยวข้อง")]
+    public void A_section_beside_a_division_lies_within_it(string printed, string expected) =>
+        Assert.Equal(expected.Split('|').Select(Names.Read), Names.ReadAll(printed.Split('|'), _ => true).Select(u => u.Unit));
 }

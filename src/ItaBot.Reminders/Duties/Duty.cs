@@ -1,3 +1,4 @@
+using ItaBot.Reminders.Cadences;
 using ItaBot.Scoring;
 
 namespace ItaBot.Reminders.Duties;
@@ -13,14 +14,23 @@ public sealed record Duty(string AgencyId, DutyPlan Plan)
     /// <inheritdoc cref="DutyPlan.FiscalYear"/>
     public int FiscalYear => Plan.FiscalYear;
 
+    /// <summary>Which of the agency's duties it is.</summary>
+    public DutyKey Key => new(Plan.Id, Plan.FiscalYear, Plan.Due);
+
     /// <inheritdoc cref="DutyPlan.Title"/>
     public LocalText Title => Plan.Title;
 
     /// <inheritdoc cref="DutyPlan.Start"/>
     public DateOnly? Start => Plan.Start;
 
-    /// <inheritdoc cref="DutyPlan.Due"/>
-    public DateOnly Due => Plan.Due;
+    /// <summary>The later day to which it was put off; null where it was not.</summary>
+    public DateOnly? PutOffTo { get; init; }
+
+    /// <summary>The day by which it is to be done.</summary>
+    public DateOnly Due => PutOffTo ?? Plan.Due;
+
+    /// <summary>The last day on which it is spoken of, done or not.</summary>
+    public DateOnly Until => PutOffTo?.AddMonths(1) is { } later && later > Plan.Until ? later : Plan.Until;
 
     /// <inheritdoc cref="DutyPlan.OwnerUnits"/>
     public IReadOnlyList<string> OwnerUnits => Plan.OwnerUnits;
@@ -30,4 +40,12 @@ public sealed record Duty(string AgencyId, DutyPlan Plan)
 
     /// <inheritdoc cref="DutyPlan.Target"/>
     public Target? Target => Plan.Target;
+
+    /// <summary>The occasions on which it is spoken of on a day, as long as nobody has done it.</summary>
+    public IReadOnlyList<Occasion> On(SendingDay sending, CadenceBook cadences)
+    {
+        ArgumentNullException.ThrowIfNull(sending);
+        ArgumentNullException.ThrowIfNull(cadences);
+        return sending.Day > Until ? [] : cadences[Plan.Cadence].On(sending, Start, Due);
+    }
 }

@@ -16,10 +16,11 @@ public sealed class ArchitectureTests
         string[] below = project switch
         {
             "ItaBot.Scoring" => [],
-            "ItaBot.Documents" or "ItaBot.Conversations" or "ItaBot.Reminders" => ["ItaBot.Scoring"],
-            "ItaBot.Channels" => ["ItaBot.Conversations", "ItaBot.Scoring"],
+            "ItaBot.Documents" or "ItaBot.Reminders" => ["ItaBot.Scoring"],
+            "ItaBot.Conversations" => ["ItaBot.Reminders", "ItaBot.Scoring"],
+            "ItaBot.Channels" => ["ItaBot.Conversations", "ItaBot.Reminders", "ItaBot.Scoring"],
             "ItaBot.Channels.Line" or "ItaBot.Channels.Teams" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Scoring"],
-            "ItaBot.Storage" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Documents", "ItaBot.Scoring"],
+            "ItaBot.Storage" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Documents", "ItaBot.Reminders", "ItaBot.Scoring"],
             "ItaBot.Host" => [.. Sources.GetDirectories("ItaBot.*").Select(d => d.Name).Where(n => n != "ItaBot.Host")],
             _ => throw new InvalidOperationException($"{project} has no place yet: say here what it may refer to."),
         };

@@ -22,6 +22,6 @@ public interface IReminderStore
     /// <param name="cancellationToken">Stops before it is stored.</param>
     Task NoteFindingAsync(string agencyId, Disclosure checkedLink, CancellationToken cancellationToken);
 
-    /// <summary>The agencies of which something was recorded.</summary>
-    Task<IReadOnlyList<string>> ListAgenciesAsync(CancellationToken cancellationToken);
+    /// <summary>The published links of all agencies, with the agency of each.</summary>
+    Task<IReadOnlyList<(string AgencyId, Disclosure Disclosure)>> ListDisclosuresAsync(CancellationToken cancellationToken);
 }

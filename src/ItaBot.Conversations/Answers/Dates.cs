@@ -12,9 +12,7 @@ public static class Dates
     public static DateOnly In(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Bangkok).DateTime);
 
     /// <summary>A day: <c>31 มี.ค. 2569</c>, in English <c>31 March 2026</c>.</summary>
-    public static string Text(string locale, DateOnly day) => locale == "en"
-        ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths.Abbreviation(day.Month)} {FiscalYears.BuddhistYear(day)}");
+    public static string Text(string locale, DateOnly day) => DayText.Of(day, locale);
 
     /// <summary>The time of day in Thailand, on a clock of 24 hours: <c>14:05</c>.</summary>
     public static string Time(DateTimeOffset moment) => moment.ToOffset(Bangkok).ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -16,14 +16,21 @@ public sealed class CadenceBook
 
     private readonly Dictionary<string, Cadence> _cadences;
 
-    internal CadenceBook(OfficeHours hours, IEnumerable<Cadence> cadences)
+    internal CadenceBook(OfficeHours hours, IEnumerable<Cadence> cadences, IReadOnlyDictionary<string, int> notices)
     {
         Hours = hours;
+        Notices = notices;
         _cadences = cadences.ToDictionary(c => c.Name, StringComparer.Ordinal);
     }
 
     /// <summary>When reminders may be sent.</summary>
     public OfficeHours Hours { get; }
+
+    /// <summary>
+    /// What people are told besides due days, by the name of the occasion: after how many days it is told again as long as it is
+    /// so; 0 where it is told once.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> Notices { get; }
 
     /// <summary>The names of the cadences.</summary>
     public IReadOnlyCollection<string> Names => _cadences.Keys;

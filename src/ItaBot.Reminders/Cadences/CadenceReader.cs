@@ -13,14 +13,23 @@ public static class CadenceReader
     /// <exception cref="DataFileException">It is missing or broken.</exception>
     public static CadenceBook Load(string path)
     {
-        var root = ReminderFile.Open(path).WithKeys(["hours", "cadences"]);
+        var root = ReminderFile.Open(path).WithKeys(["hours", "cadences", "notices"]);
         var cadences = root.Map("cadences");
         if (Required.FirstOrDefault(r => !cadences.Has(r)) is { } missing)
         {
             throw root.Fault("cadences", ReminderProblems.Lacking(missing));
         }
 
-        return new(Hours(root.Map("hours")), cadences.Keys.Select(k => new Cadence(k, [.. cadences.Maps(k).Select(Step)])));
+        return new(
+            Hours(root.Map("hours")),
+            cadences.Keys.Select(k => new Cadence(k, [.. cadences.Maps(k).Select(Step)])),
+            Notices(root.Map("notices")));
+    }
+
+    private static Dictionary<string, int> Notices(DataMap map)
+    {
+        map.WithKeys([], [.. NoticeNames.All]);
+        return map.Keys.ToDictionary(k => k, k => map.Map(k).WithKeys([], "every").Has("every") ? Positive(map.Map(k), "every") : 0);
     }
 
     private static OfficeHours Hours(DataMap map)

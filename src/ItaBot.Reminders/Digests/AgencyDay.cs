@@ -1,3 +1,4 @@
+using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Owners;
 
 namespace ItaBot.Reminders.Digests;
@@ -9,9 +10,21 @@ namespace ItaBot.Reminders.Digests;
 /// <param name="Owners">The agency's people on that day.</param>
 public sealed record AgencyDay(string AgencyId, DateOnly Day, IReadOnlyList<DutyDay> Duties, OwnerResolver Owners)
 {
-    /// <summary>What the duties are worth; null where the agency has no assessment yet.</summary>
-    public DutyWorth? Worth { get; init; }
+    /// <summary>What the duties are worth, worked out where there is something to say; of nothing where there is no assessment yet.</summary>
+    public Lazy<DutyWorth?> Worth { get; init; } = new((DutyWorth?)null);
 
     /// <summary>What was sent already.</summary>
     public IReadOnlySet<SentReminder> Sent { get; init; } = new HashSet<SentReminder>();
+
+    /// <summary>What some people are told besides what falls on the day.</summary>
+    internal IReadOnlyList<Notice> Besides { get; init; } = [];
+
+    /// <summary>Of what some people, by id in small letters, do not want to hear on the day.</summary>
+    internal IReadOnlySet<(string PersonId, DutyKey Duty)> Silent { get; init; } = new HashSet<(string, DutyKey)>();
+
+    /// <summary>
+    /// Those, by id in small letters, who were told on an earlier day that is taken in here and want to hear it again on the
+    /// day beside it.
+    /// </summary>
+    internal IReadOnlyDictionary<string, DateOnly> Again { get; init; } = new Dictionary<string, DateOnly>();
 }

@@ -12,14 +12,15 @@ public sealed class DigestComposer(DigestWords words)
     /// <summary>The messages of a day, by person.</summary>
     public IReadOnlyList<DigestMessage> Compose(AgencyDay day)
     {
-        var notices =
-            from duty in day.Duties
-            where duty.State != DutyState.Done
-            from occasion in duty.Occasions
-            from owner in Hearing(day, duty, occasion)
-            let notice = new Notice(duty.Duty, occasion, owner)
-            where !day.Sent.Contains(notice.Key)
-            select notice;
+        var notices = day.Duties
+            .Where(duty => duty.State != DutyState.Done)
+            .SelectMany(duty => duty.Occasions, (duty, occasion) => (duty, occasion))
+            .SelectMany(d => Hearing(day, d.duty, d.occasion), (d, owner) => new Notice(d.duty.Duty, d.occasion, owner))
+            .Where(n => !day.Silent.Contains((n.Key.PersonId, n.Duty.Key)))
+            .Concat(day.Besides)
+            .Select(n => Again(day, n))
+            .Where(n => !day.Sent.Contains(n.Key))
+            .DistinctBy(n => n.Key);
         return
         [
             .. notices
@@ -28,6 +29,11 @@ public sealed class DigestComposer(DigestWords words)
                 .Select(g => Message(day, g.First().Owner.Person, [.. g])),
         ];
     }
+
+    private static Notice Again(AgencyDay day, Notice notice) =>
+        day.Again.TryGetValue(notice.Key.PersonId, out var wished) && day.Sent.Contains(notice.Key)
+            ? notice with { Occasion = new(NoticeNames.Later, notice.Occasion.To, wished, notice.Occasion.Day) }
+            : notice;
 
     // Where the agency has nobody who is there the message is to nobody and says why, so that the duty does not vanish.
     private static IReadOnlyList<DutyOwner> Hearing(AgencyDay day, DutyDay duty, Occasion occasion)
@@ -54,14 +60,17 @@ public sealed class DigestComposer(DigestWords words)
     {
         // What recurs piles up once it is overdue: that is one line. What is still to come stays one line each.
         var lines = notices
-            .GroupBy(n => (n.Duty.Id, Due: n.Duty.Due < day.Day ? default : n.Duty.Due))
+            .GroupBy(n => (n.Duty.Id, Due: n.Duty.Due < day.Day ? default : n.Duty.Due, Besides: n.Said is null ? null : n.Occasion.Name))
             .Select(g => (IReadOnlyList<Notice>)[.. g.OrderByDescending(n => n.Occasion.To).ThenBy(n => n.Duty.Due)])
             .OrderBy(g => g.Min(n => n.Duty.Due))
             .ThenByDescending(g => WorthOf(day, g[0].Duty))
             .ToList();
         var kind = lines.TrueForAll(l => l[0].Occasion.To != Audience.Owner) ? DigestKind.Escalation : DigestKind.Digest;
-        var channel = person.Channels is [var preferred, ..] ? preferred : ReminderChannel.None;
-        var reason = channel != ReminderChannel.None ? null : person.Id.Length == 0 ? DigestMessage.NoPeople : DigestMessage.NotLinked;
+        var channel = person is { HasStopped: false, Channels: [var preferred, ..] } ? preferred : ReminderChannel.None;
+        var reason = channel != ReminderChannel.None ? null
+            : person.Id.Length == 0 ? DigestMessage.NoPeople
+            : person.HasStopped ? DigestMessage.Stopped
+            : DigestMessage.NotLinked;
         return new(person.Id, day.AgencyId, channel, reason, kind, [.. lines.Select(l => Line(day, l, person.Locale))]);
     }
 
@@ -69,13 +78,21 @@ public sealed class DigestComposer(DigestWords words)
     {
         var dues = notices.Select(n => n.Duty.Due).Distinct().Order().ToList();
         var lead = notices[0];
+        var parts = words.Line(lead, dues, day.Day, WorthOf(day, lead.Duty), locale);
         return new(
             lead.Duty.Id,
             dues[0],
             lead.Occasion.Name,
-            words.Line(lead, dues, day.Day, WorthOf(day, lead.Duty), locale),
-            [.. notices.Select(n => n.Key)]);
+            string.Join(" · ", parts),
+            [.. notices.Select(n => n.Key)])
+        {
+            Key = notices.MinBy(n => n.Duty.Due)!.Duty.Key,
+            Title = parts[0],
+            Said = parts[1],
+            Details = [.. parts.Skip(2)],
+            IsAnswered = lead.Said is null && lead.Owner.Because != OwnedBecause.Escalated,
+        };
     }
 
-    private static decimal WorthOf(AgencyDay day, Duty duty) => day.Worth?.Of(duty) ?? 0;
+    private static decimal WorthOf(AgencyDay day, Duty duty) => day.Worth.Value?.Of(duty) ?? 0;
 }

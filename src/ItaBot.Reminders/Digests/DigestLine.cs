@@ -1,3 +1,5 @@
+using ItaBot.Reminders.Duties;
+
 namespace ItaBot.Reminders.Digests;
 
 /// <summary>One duty in a digest.</summary>
@@ -7,4 +9,20 @@ namespace ItaBot.Reminders.Digests;
 /// <param name="Text">What the person reads, in their language.</param>
 /// <param name="Reminders">What the line says, as the ledger keeps it; several where several of one duty are overdue.</param>
 public sealed record DigestLine(
-    string Duty, DateOnly Due, string Occasion, string Text, IReadOnlyList<SentReminder> Reminders);
+    string Duty, DateOnly Due, string Occasion, string Text, IReadOnlyList<SentReminder> Reminders)
+{
+    /// <summary>Which duty it is about; of several of one duty the first.</summary>
+    public required DutyKey Key { get; init; }
+
+    /// <summary>What the duty is: the first part of <see cref="Text"/>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Until when it is, or what else is said of it: the second part.</summary>
+    public required string Said { get; init; }
+
+    /// <summary>Why it is theirs and what it is worth: the other parts.</summary>
+    public required IReadOnlyList<string> Details { get; init; }
+
+    /// <summary>Whether the person is to answer how far it is; otherwise it is something that they are told.</summary>
+    public bool IsAnswered { get; init; }
+}

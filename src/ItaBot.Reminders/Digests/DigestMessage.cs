@@ -6,7 +6,7 @@ namespace ItaBot.Reminders.Digests;
 /// <param name="To">The person's id; empty where the agency has nobody who is there.</param>
 /// <param name="AgencyId">Their agency.</param>
 /// <param name="Channel">Where.</param>
-/// <param name="Reason">Why it is nowhere: <see cref="NotLinked"/> or <see cref="NoPeople"/>; null where it is somewhere.</param>
+/// <param name="Reason">Why it is nowhere: <see cref="NotLinked"/>, <see cref="Stopped"/> or <see cref="NoPeople"/>; null where it is somewhere.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Lines">The duties, the most urgent first, then what is worth most.</param>
 public sealed record DigestMessage(
@@ -14,6 +14,15 @@ public sealed record DigestMessage(
 {
     /// <summary>The person is known on no channel.</summary>
     public const string NotLinked = "notLinked";
+
+    /// <summary>The person wants no reminders.</summary>
+    public const string Stopped = "stopped";
+
+    /// <summary>The channel did not take the message.</summary>
+    public const string Refused = "refused";
+
+    /// <summary>The channel sends no more this month.</summary>
+    public const string Quota = "quota";
 
     /// <summary>The directory has nobody of the agency, or all are on leave and nobody acts for them.</summary>
     public const string NoPeople = "noPeople";

@@ -12,22 +12,39 @@ public sealed class DigestWords
 
     internal DigestWords(IReadOnlyDictionary<string, LocalText> words) => _words = words;
 
-    /// <summary>A line: what, until when, why it is theirs, what it is worth, and what else is to be said on the occasion.</summary>
-    internal string Line(Notice notice, IReadOnlyList<DateOnly> dues, DateOnly day, decimal worth, string locale)
+    /// <summary>
+    /// A line: what, until when, why it is theirs, what it is worth, and what else is to be said on the occasion. It has two
+    /// parts or more.
+    /// </summary>
+    internal IReadOnlyList<string> Line(Notice notice, IReadOnlyList<DateOnly> dues, DateOnly day, decimal worth, string locale)
     {
+        var (isDuty, occasion) = (notice.Said is null, $"occasions.{notice.Occasion.Name}");
         string?[] parts =
         [
             notice.Duty.Title.In(locale),
-            When(dues, day, locale),
-            In(locale, $"because.{BecauseOf(notice.Owner)}", ("of", notice.Owner.Of)),
-            Points.Round(worth) is > 0 and var points
+            notice.Said?.In(locale) ?? When(dues, day, locale),
+            notice.Owner.Because == OwnedBecause.Informed ? null : In(locale, $"because.{BecauseOf(notice.Owner)}", ("of", notice.Owner.Of)),
+            isDuty && Points.Round(worth) is > 0 and var points
                 ? In(locale, "worth", ("points", points.ToString("0.00", CultureInfo.InvariantCulture)))
                 : null,
-            notice.Duty.NeedsEvidence && notice.Owner.Because != OwnedBecause.Escalated ? In(locale, "evidence") : null,
-            _words.ContainsKey($"occasions.{notice.Occasion.Name}") ? In(locale, $"occasions.{notice.Occasion.Name}") : null,
+            isDuty && notice.Duty.NeedsEvidence && notice.Owner.Because != OwnedBecause.Escalated ? In(locale, "evidence") : null,
+            _words.ContainsKey(occasion) ? In(locale, occasion) : null,
         ];
-        return string.Join(" · ", parts.Where(p => p is not null));
+        return [.. parts.OfType<string>()];
     }
+
+    /// <summary>What is said of a duty in place of its due day.</summary>
+    /// <param name="key">What, by its key in the file: <c>notices.link-bad</c>, <c>reasons.stopped</c>.</param>
+    /// <param name="values">What stands in braces, in a language.</param>
+    internal LocalText Say(string key, params (string Name, Func<string, string> In)[] values)
+    {
+        return new(Of("th"), Of("en"));
+
+        string Of(string locale) => In(locale, key, [.. values.Select(v => (v.Name, v.In(locale)))]);
+    }
+
+    /// <summary>Why somebody was not reached.</summary>
+    internal LocalText Reason(string reason) => _words.GetValueOrDefault($"reasons.{reason}") ?? _words[$"reasons.{DigestMessage.Refused}"];
 
     private string When(IReadOnlyList<DateOnly> dues, DateOnly day, string locale)
     {
@@ -45,8 +62,8 @@ public sealed class DigestWords
             key,
             ("days", Text(Math.Abs(left))),
             ("count", Text(dues.Count)),
-            ("due", Day(dues[0], locale)),
-            ("dues", string.Join(", ", dues.Select(d => Day(d, locale)))));
+            ("due", DayText.Of(dues[0], locale)),
+            ("dues", string.Join(", ", dues.Select(d => DayText.Of(d, locale)))));
     }
 
     private static string BecauseOf(DutyOwner owner) => owner.Because switch
@@ -71,10 +88,6 @@ public sealed class DigestWords
 
         return text;
     }
-
-    private static string Day(DateOnly day, string locale) => locale == "en"
-        ? day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)
-        : $"{Text(day.Day)} {ThaiMonths.Abbreviation(day.Month)} {Text(FiscalYears.BuddhistYear(day))}";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ItaBot.Reminders.Cadences;
 using ItaBot.Scoring;
 using ItaBot.Scoring.DataFiles;
 
@@ -15,33 +16,46 @@ public static partial class DigestWordsReader
         "escalated", "escalated-unnamed", "unowned", "unowned-unnamed",
     ];
 
+    private static readonly string[] Notices = [.. NoticeNames.All.Where(n => n != NoticeNames.Later), "somebody"];
+
+    private static readonly string[] Reasons =
+        ["title", DigestMessage.NotLinked, DigestMessage.Stopped, DigestMessage.Refused, DigestMessage.Quota];
+
     /// <summary>Reads the file.</summary>
     /// <exception cref="DataFileException">It is missing or broken.</exception>
     public static DigestWords Load(string path)
     {
-        var root = ReminderFile.Open(path).WithKeys(["when", "because", "worth", "evidence", "occasions"]);
+        var root = ReminderFile.Open(path).WithKeys(["when", "because", "worth", "evidence", "occasions", "notices", "reasons"]);
         var words = new Dictionary<string, LocalText>(StringComparer.Ordinal)
         {
             ["worth"] = Words(root, "worth", ["points"]),
             ["evidence"] = Words(root, "evidence", []),
         };
-        var (when, because, occasions) = (root.Map("when").WithKeys(When), root.Map("because").WithKeys(Because), root.Map("occasions"));
+        var (when, occasions) = (root.Map("when").WithKeys(When), root.Map("occasions"));
         foreach (var key in When)
         {
             words.Add($"when.{key}", Words(when, key, key == "several" ? ["count", "dues"] : ["days", "due"]));
         }
 
-        foreach (var key in Because)
-        {
-            words.Add($"because.{key}", Words(because, key, ["of"]));
-        }
-
+        AddAll(words, root, "because", Because, ["of"]);
+        AddAll(words, root, "notices", Notices, ["person", "date", "found", "reason"]);
+        AddAll(words, root, "reasons", Reasons, ["person"]);
         foreach (var key in occasions.Keys)
         {
             words.Add($"occasions.{ReminderFile.Named(occasions, key)}", Words(occasions, key, []));
         }
 
         return new(words);
+    }
+
+    private static void AddAll(
+        Dictionary<string, LocalText> words, DataMap root, string section, IReadOnlyList<string> keys, IReadOnlyList<string> filled)
+    {
+        var map = root.Map(section).WithKeys(keys);
+        foreach (var key in keys)
+        {
+            words.Add($"{section}.{key}", Words(map, key, filled));
+        }
     }
 
     private static LocalText Words(DataMap map, string key, IReadOnlyList<string> filled)

@@ -44,8 +44,6 @@ public sealed record Duty(string AgencyId, DutyPlan Plan)
     /// <summary>The occasions on which it is spoken of on a day, as long as nobody has done it.</summary>
     public IReadOnlyList<Occasion> On(SendingDay sending, CadenceBook cadences)
     {
-        ArgumentNullException.ThrowIfNull(sending);
-        ArgumentNullException.ThrowIfNull(cadences);
-        return sending.Day > Until ? [] : cadences[Plan.Cadence].On(sending, Start, Due);
+        return (Plan with { Due = Due, Until = Until }).On(sending, cadences);
     }
 }

@@ -31,6 +31,9 @@ public sealed record DutyPlan(string Id, int FiscalYear, LocalText Title, DateOn
     /// <summary>What it is worth something for; null where nothing of the assessment hangs on it.</summary>
     public Target? Target { get; init; }
 
+    /// <summary>The last day of the measure's period, past which only a supervisor can put it off; null where there is no period.</summary>
+    public DateOnly? PeriodEnd { get; init; }
+
     /// <summary>The fiscal year, Buddhist era, of which the published content must be; null where that is no question.</summary>
     public int? Covers { get; init; }
 

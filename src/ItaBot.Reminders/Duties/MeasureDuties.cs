@@ -25,7 +25,7 @@ public sealed class MeasureDuties(ReportRule reports)
         from measure in assessment.Measures
         let period = PeriodOf(measure, assessment.FiscalYear + 1)
         from date in Dates(measure, period.Start, period.End)
-        select new Duty(assessment.Agency.Id, Plan(measure, period.Start, date));
+        select new Duty(assessment.Agency.Id, Plan(measure, period, date));
 
     /// <summary>
     /// Those that are spoken of on a day as long as nobody has done them, with the occasions. The others are not even made.
@@ -37,14 +37,15 @@ public sealed class MeasureDuties(ReportRule reports)
         where sending.Day <= UntilOf(period.Start, date)
         let occasions = cadences[CadenceOf(date)].On(sending, StartOf(period.Start, date), date.Due)
         where occasions.Count > 0
-        select (new Duty(assessment.Agency.Id, Plan(measure, period.Start, date)), occasions);
+        select (new Duty(assessment.Agency.Id, Plan(measure, period, date)), occasions);
 
     private IEnumerable<MonitoringDate> Dates(Measure measure, DateOnly start, DateOnly end) => MonitoringDuties
         .Of(measure.Monitoring, start, end, IsPublished(measure), reports)
         .Prepend(new(MonitoringDate.Measure, null, end, null));
 
-    private DutyPlan Plan(Measure measure, DateOnly start, MonitoringDate date)
+    private DutyPlan Plan(Measure measure, (DateOnly Start, DateOnly End) period, MonitoringDate date)
     {
+        var start = period.Start;
         var id = $"measure:{Text(measure.Number)}";
         var isMeasure = date.Kind == MonitoringDate.Measure;
         return new(
@@ -56,6 +57,7 @@ public sealed class MeasureDuties(ReportRule reports)
             EvidenceOf(measure, date))
         {
             OwnerUnits = measure.Owners,
+            PeriodEnd = period.End,
             Details = isMeasure ? measure.Steps : date.Line is { } line ? [line] : [],
             NeedsEvidence = date.Months is not null && reports.NeedsEvidence,
             Target = measure.Indicator is { } number ? Target.Indicator(number) : null,

@@ -24,6 +24,9 @@ public enum OwnedBecause
     /// <summary>It is overdue and they are told of it.</summary>
     Escalated,
 
+    /// <summary>They are told something that they asked for, or that is theirs to decide or to mend.</summary>
+    Informed,
+
     /// <summary>Nobody is known to own it.</summary>
     Unowned,
 }

@@ -55,6 +55,9 @@ public sealed class OwnerResolver
     /// <summary>The executives; where none is there, the administrators.</summary>
     public IReadOnlyList<DutyOwner> Executives() => General(OwnedBecause.Escalated, PersonRole.Executive);
 
+    /// <summary>The administrators; where none is there, the executives.</summary>
+    public IReadOnlyList<DutyOwner> Administrators() => General(OwnedBecause.Informed, PersonRole.Administrator);
+
     /// <summary>
     /// Who hears of a duty that nobody is known to own: who heads the general unit, otherwise all supervisors, the administrators
     /// or the executives. Empty only where the agency has nobody of these.

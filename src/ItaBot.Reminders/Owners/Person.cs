@@ -26,6 +26,9 @@ public sealed record Person(string Id, string Name, string AgencyId, string Unit
     /// <summary>The language in which they are reminded: <c>th</c> or <c>en</c>.</summary>
     public string Locale { get; init; } = "th";
 
+    /// <summary>Whether they want no reminders.</summary>
+    public bool HasStopped { get; init; }
+
     /// <summary>Whether they are on leave on a day.</summary>
     public bool IsOnLeave(DateOnly day) =>
         (LeaveFrom is not null || LeaveTo is not null) && !(day < LeaveFrom) && !(day > LeaveTo);

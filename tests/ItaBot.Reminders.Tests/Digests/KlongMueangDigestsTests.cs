@@ -136,7 +136,7 @@ public sealed class KlongMueangDigestsTests
             "มาตรการที่ 1 บางงานบริการยังช้ากว่าที่กำหนด · ครบกำหนดพรุ่งนี้ 31 มี.ค. 2569 · ทุกส่วนราชการ รับผิดชอบ · มีผลต่อคะแนนรวมได้ถึง 0.26 คะแนน",
             Text(messages, "somsri", "measure:1"));
         Assert.Equal(
-            "Measure 1: บางงานบริการยังช้ากว่าที่กำหนด · due tomorrow, 31 Mar 2026 · yours: ทุกส่วนราชการ · worth up to 0.26 points of the total",
+            "Measure 1: บางงานบริการยังช้ากว่าที่กำหนด · due tomorrow, 31 March 2026 · yours: ทุกส่วนราชการ · worth up to 0.26 points of the total",
             Text(messages, "malee", "measure:1"));
         Assert.Equal(
             """มาตรการที่ 2 คุมการใช้เงินให้ตรงแผน · ครบกำหนดพรุ่งนี้ 31 มี.ค. 2569 · ยังไม่รู้ว่า "นักวิเคราะห์นโยบายและแผน" คือใคร โปรดระบุผู้รับผิดชอบ · มีผลต่อคะแนนรวมได้ถึง 0.13 คะแนน""",
@@ -266,7 +266,7 @@ public sealed class KlongMueangDigestsTests
             ],
             People.On(sending.Day, people))
         {
-            Worth = new(Scorecard.Compute(assessment, Delivered.Rules.Find(2568)!), Delivered.Rules),
+            Worth = new(() => new(Scorecard.Compute(assessment, Delivered.Rules.Find(2568)!), Delivered.Rules)),
         };
     }
 

@@ -21,6 +21,9 @@ public sealed record Turn(
     /// </summary>
     public string? OfficerOf { get; init; }
 
+    /// <summary>The id in the directory of the officer who writes; null where that is not known.</summary>
+    public string? OfficerId { get; init; }
+
     /// <summary>As whom somebody asks about an agency.</summary>
     public Audience AudienceAt(string agencyId) =>
         OfficerOf is null || OfficerOf == agencyId ? Audience : Audience.Citizen;

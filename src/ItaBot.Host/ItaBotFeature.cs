@@ -74,6 +74,9 @@ internal static class ItaBotFeature
         services.AddSingleton(_ => ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory));
         services.AddSingleton(s => s.GetRequiredService<IOptions<ConversationOptions>>().Value);
         services.AddSingleton(_ => ContactBookReader.Load(ContactBookReader.DefaultPath));
+        services.AddSingleton(_ => ReminderData.Load(ReminderData.DefaultDirectory));
+        services.AddSingleton<DutyBoards>();
+        services.AddSingleton<DutyDesk>();
         services.AddSingleton<Assistant>();
         services.AddSingleton<Asker>();
     }

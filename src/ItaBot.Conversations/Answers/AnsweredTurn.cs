@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Reminders.Records;
 
 namespace ItaBot.Conversations.Answers;
 
@@ -6,4 +7,8 @@ namespace ItaBot.Conversations.Answers;
 /// <param name="Answer">What it is answered with.</param>
 /// <param name="State">What its conversation remembers from now on.</param>
 /// <param name="KeptFor">After how long without another turn that is forgotten.</param>
-public sealed record AnsweredTurn(Answer Answer, ConversationState State, TimeSpan KeptFor);
+public sealed record AnsweredTurn(Answer Answer, ConversationState State, TimeSpan KeptFor)
+{
+    /// <summary>What is to be recorded of the agency's duties together with the answer, in order.</summary>
+    public IReadOnlyList<ReminderChange> Changes { get; init; } = [];
+}

@@ -1,10 +1,12 @@
 using System.Globalization;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
-using ItaBot.Scoring;
+using ItaBot.Reminders.Boards;
+using ItaBot.Reminders.Owners;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
+using ItaBot.Scoring;
 
 namespace ItaBot.Conversations.Answers;
 
@@ -27,6 +29,18 @@ internal sealed record Asked(
     RuleBook Rules,
     Phrasebook Phrases)
 {
+    /// <summary>The id of the officer who asks; null where that is not known.</summary>
+    public string? OfficerId { get; init; }
+
+    /// <summary>What the agency has to do around the day; worked out where it is needed.</summary>
+    public required Lazy<DutyBoard> Duties { get; init; }
+
+    /// <summary>What the agency has to do around the day.</summary>
+    public DutyBoard Board => Duties.Value;
+
+    /// <summary>The officer who asks; null where that is not known.</summary>
+    public Person? Me => Board.Find(OfficerId);
+
     /// <summary>The agency's scorecards, the oldest year first; empty where there is none.</summary>
     public IReadOnlyList<Scorecard> Years => Record.Scorecards;
 

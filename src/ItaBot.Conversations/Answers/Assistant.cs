@@ -1,13 +1,14 @@
 using ItaBot.Conversations.Answers.Firewall;
 using ItaBot.Conversations.Answers.Receipts;
 using ItaBot.Conversations.Contacts;
-using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Conversations.Dialogs.Turns;
 using ItaBot.Conversations.Dialogs.Wordings;
+using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Replies;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Reminders.Boards;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 using Microsoft.Extensions.Logging;
@@ -22,6 +23,7 @@ public sealed partial class Assistant
     private readonly ConversationMemory _memory;
     private readonly QuestionAnswerer _answerer;
     private readonly ConversationFlow _flow;
+    private readonly DutyDesk _duties;
 
     /// <summary>An assistant.</summary>
     /// <param name="store">Where the assessments are.</param>
@@ -30,6 +32,7 @@ public sealed partial class Assistant
     /// <param name="understander">What messages mean.</param>
     /// <param name="words">The words by which conversations are steered.</param>
     /// <param name="phrases">What the bot says.</param>
+    /// <param name="duties">What agencies have to do, and where is kept what is recorded of it.</param>
     /// <param name="contacts">How agencies are reached, and where corruption can be reported.</param>
     /// <param name="options">The settings of conversations.</param>
     /// <param name="logger">Is told, without what anybody wrote, when a reply had to be withheld.</param>
@@ -40,6 +43,7 @@ public sealed partial class Assistant
         Understander understander,
         ConversationWords words,
         Phrasebook phrases,
+        DutyDesk duties,
         ContactBook contacts,
         ConversationOptions options,
         ILogger<Assistant> logger)
@@ -47,14 +51,15 @@ public sealed partial class Assistant
         ArgumentNullException.ThrowIfNull(words);
         _rules = rules;
         _logger = logger;
+        _duties = duties;
         _memory = new ConversationMemory(conversations, options);
-        _answerer = new QuestionAnswerer(store, rules, phrases, contacts);
+        _answerer = new QuestionAnswerer(store, rules, phrases, duties, contacts);
         _flow = new ConversationFlow(store, understander, words, phrases, _answerer);
     }
 
     /// <summary>
-    /// Answers a turn. Of a turn that belongs to a conversation the conversation's new state is stored; turns of one
-    /// conversation run one after the other.
+    /// Answers a turn. What the answer records is stored, and of a turn that belongs to a conversation the conversation's
+    /// new state; turns of one conversation run one after the other.
     /// </summary>
     /// <param name="turn">The message.</param>
     /// <param name="cancellationToken">Stops the answer; nothing is stored then.</param>
@@ -63,6 +68,7 @@ public sealed partial class Assistant
         ArgumentNullException.ThrowIfNull(turn);
         using var conversation = await _memory.OpenAsync(turn, cancellationToken);
         var outcome = await _flow.RunAsync(turn, conversation.State, cancellationToken);
+        await _duties.ApplyAsync(outcome.Changes, turn.Now, cancellationToken);
         await conversation.SaveAsync(outcome.State, cancellationToken);
         return AnswerOf(turn, outcome);
     }
@@ -77,7 +83,7 @@ public sealed partial class Assistant
     {
         ArgumentNullException.ThrowIfNull(turn);
         var outcome = await _flow.RunAsync(turn, await _memory.RecallAsync(turn, cancellationToken), cancellationToken);
-        return new(AnswerOf(turn, outcome), outcome.State, _memory.KeptFor);
+        return new(AnswerOf(turn, outcome), outcome.State, _memory.KeptFor) { Changes = outcome.Changes };
     }
 
     /// <summary>Computes an earlier answer again from the data and the rules of today.</summary>
@@ -91,7 +97,7 @@ public sealed partial class Assistant
         }
 
         var asked = await _answerer.PrepareAsync(
-            before.Slots, before.Audience, before.Locale, before.Agency, before.Day, cancellationToken);
+            before.Slots, before.Audience, before.Locale, before.Agency, before.Day, officerId: null, cancellationToken);
         return ReceiptComparison.Of(before, Receipt.Of(before.Intent, asked, _answerer.Answer(before.Intent, asked).Facts));
     }
 

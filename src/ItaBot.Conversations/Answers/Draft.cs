@@ -1,8 +1,9 @@
 using System.Globalization;
 using ItaBot.Conversations.Replies;
-using ItaBot.Scoring;
+using ItaBot.Reminders.Records;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
+using ItaBot.Scoring;
 
 namespace ItaBot.Conversations.Answers;
 
@@ -17,6 +18,7 @@ internal sealed class Draft(string agencyId)
     private readonly List<string> _notes = [];
     private readonly List<ReplyAction> _actions = [];
     private readonly List<(int Year, RuleDoubt Doubt)> _doubts = [];
+    private readonly List<ReminderChange> _changes = [];
 
     /// <summary>The first line.</summary>
     public string Title { get; set; } = "";
@@ -32,6 +34,9 @@ internal sealed class Draft(string agencyId)
 
     /// <summary>The figures so far, in the order in which they were written.</summary>
     public IReadOnlyList<Fact> Facts => _facts;
+
+    /// <summary>What is recorded with the answer, in order.</summary>
+    public IReadOnlyList<ReminderChange> Changes => _changes;
 
     /// <summary>Writes a figure's score.</summary>
     public string Score(Scorecard scorecard, Figure figure) => Score(scorecard, figure, figure.Shown!.Value, figure.Basis);
@@ -62,6 +67,9 @@ internal sealed class Draft(string agencyId)
         var iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         Write(new(agencyId, year, Target.Total, FactKinds.Date, new FactValue.Word(iso), Basis.Reported), iso);
     }
+
+    /// <summary>Records something of the agency's duties together with the answer.</summary>
+    public void Record(ReminderChange change) => _changes.Add(change);
 
     /// <summary>Adds a row to the table.</summary>
     public void Row(CardRow row) => _rows.Add(row);

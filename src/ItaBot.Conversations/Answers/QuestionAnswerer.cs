@@ -1,6 +1,7 @@
 using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Reminders.Boards;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 
@@ -12,11 +13,13 @@ internal sealed class QuestionAnswerer
     private readonly IAssessmentStore _store;
     private readonly RuleBook _rules;
     private readonly Phrasebook _phrases;
+    private readonly DutyDesk _duties;
     private readonly IReadOnlyDictionary<string, IAnswerer> _answerers;
 
     /// <summary>An answerer of the questions on the assessments of a store.</summary>
-    public QuestionAnswerer(IAssessmentStore store, RuleBook rules, Phrasebook phrases, ContactBook contacts)
+    public QuestionAnswerer(IAssessmentStore store, RuleBook rules, Phrasebook phrases, DutyDesk duties, ContactBook contacts)
     {
+        _duties = duties;
         _store = store;
         _rules = rules;
         _phrases = phrases;
@@ -30,15 +33,22 @@ internal sealed class QuestionAnswerer
     public Task<Asked> PrepareAsync(Turn turn, Slots slots, string locale, CancellationToken cancellationToken)
     {
         var agencyId = slots.Agency ?? turn.AgencyId;
-        return PrepareAsync(slots, turn.AudienceAt(agencyId), locale, agencyId, Dates.In(turn.Now), cancellationToken);
+        var audience = turn.AudienceAt(agencyId);
+        return PrepareAsync(
+            slots, audience, locale, agencyId, Dates.In(turn.Now), audience == Audience.Officer ? turn.OfficerId : null, cancellationToken);
     }
 
     /// <summary>A question with everything that answering it needs.</summary>
     public async Task<Asked> PrepareAsync(
-        Slots slots, Audience audience, string locale, string agencyId, DateOnly today, CancellationToken cancellationToken)
+        Slots slots, Audience audience, string locale, string agencyId, DateOnly today, string? officerId, CancellationToken cancellationToken)
     {
         var assessments = await _store.ListAsync(agencyId, cancellationToken);
-        return new(slots, audience, locale, agencyId, today, YearsOnRecord.Of(assessments, _rules), _rules, _phrases);
+        var agency = await _duties.FindAsync(agencyId, assessments, withPeople: audience == Audience.Officer, cancellationToken);
+        return new(slots, audience, locale, agencyId, today, YearsOnRecord.Of(assessments, _rules), _rules, _phrases)
+        {
+            OfficerId = officerId,
+            Duties = new(() => _duties.BoardOf(agency, today)),
+        };
     }
 
     /// <summary>Whether somebody may have the answer to an intent.</summary>

@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Answers.Duties;
 using ItaBot.Conversations.Dialogs.FollowUps;
 using ItaBot.Conversations.Dialogs.Prompts;
 using ItaBot.Conversations.Dialogs.State;
@@ -31,6 +32,7 @@ internal sealed class ConversationFlow
         _handlers =
         [
             languages,
+            new DutyHandler(new DutyWords(phrases), understander.Normalise, questions),
             new DialogHandler(words, dialogs, questions, languages, understander.Thresholds),
             new ChoiceHandler(words, understander.Normalise, questions),
             new PlainWordHandler(words.Commands, phrases, understander.Normalise, questions, understander.Thresholds),

@@ -1,3 +1,4 @@
+using ItaBot.Reminders.Duties;
 using ItaBot.Scoring;
 
 namespace ItaBot.Conversations.Understanding;
@@ -70,6 +71,21 @@ public sealed record Slots
 
     /// <summary>The language to switch to, <c>th</c> or <c>en</c>.</summary>
     public string? Locale { get; init; }
+
+    /// <summary>Which duty is meant, where a button named it; not part of what other programs are told.</summary>
+    public DutyKey? Duty { get; init; }
+
+    /// <summary>What is to happen to a duty, where a button said it; not part of what other programs are told.</summary>
+    public DutyAct? Act { get; init; }
+
+    /// <summary>The ids of officers, such as those to whom a duty is handed over; not part of what other programs are told.</summary>
+    public IReadOnlyList<string>? People { get; init; }
+
+    /// <summary>A note in place of a link; not part of what other programs are told.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>From what time of day somebody wants to be reminded; not part of what other programs are told.</summary>
+    public TimeOnly? Time { get; init; }
 
     /// <summary>An agency that is named but not among the known ones, as written; not part of what other programs are told.</summary>
     public string? UnknownAgency { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ItaBot.Reminders.Duties;
 using ItaBot.Scoring;
 
 namespace ItaBot.Conversations.Understanding;
@@ -13,7 +14,7 @@ internal static class SlotsJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new TargetConverter(), new PeriodConverter(), new JsonStringEnumConverter() },
+        Converters = { new TargetConverter(), new PeriodConverter(), new DutyKeyConverter(), new JsonStringEnumConverter() },
     };
 
     private sealed class TargetConverter : JsonConverter<Target>
@@ -22,6 +23,15 @@ internal static class SlotsJson
             Target.TryParse(reader.GetString(), out var target) ? target : throw new JsonException("This is not a target.");
 
         public override void Write(Utf8JsonWriter writer, Target value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
+    }
+
+    private sealed class DutyKeyConverter : JsonConverter<DutyKey>
+    {
+        public override DutyKey Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            DutyKey.TryParse(reader.GetString(), out var key) ? key : throw new JsonException("This is not a duty.");
+
+        public override void Write(Utf8JsonWriter writer, DutyKey value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.ToString());
     }
 

@@ -1,6 +1,7 @@
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Replies;
+using ItaBot.Conversations.Tests.Support;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Tests.Support;
@@ -10,6 +11,8 @@ namespace ItaBot.Conversations.Tests.Answers;
 /// <summary>Asks one answerer a question that is already understood.</summary>
 internal static class Question
 {
+    private static readonly DateOnly Today = new(2026, 3, 20);
+
     public static Phrasebook Phrases { get; } = PhrasebookReader.Load(PhrasebookReader.DefaultDirectory);
 
     public static (Reply Reply, IReadOnlyList<Fact> Facts) To(
@@ -17,7 +20,10 @@ internal static class Question
     {
         Assessment[] years = assessments.Length == 0 ? [Published.KlongMueang] : assessments;
         var asked = new Asked(
-            slots, audience, locale, years[0].Agency.Id, new DateOnly(2026, 3, 20), YearsOnRecord.Of(years, Published.Rules), Published.Rules, Phrases);
+            slots, audience, locale, years[0].Agency.Id, Today, YearsOnRecord.Of(years, Published.Rules), Published.Rules, Phrases)
+        {
+            Duties = new(() => KeptReminders.Boards.Of(new(years[0].Agency.Id, years, new(years[0].Agency.Id), []), Today)),
+        };
         var draft = answerer.Answer(asked);
         draft.SayDoubts(asked);
         return (draft.ToReply(), draft.Facts);

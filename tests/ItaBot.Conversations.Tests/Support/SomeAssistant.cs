@@ -22,13 +22,15 @@ internal static class SomeAssistant
 
     public static ConversationWords Words { get; } = ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory);
 
-    public static Assistant On(IAssessmentStore store, IConversationStore? conversations = null, Phrasebook? phrases = null) => new(
+    public static Assistant On(
+        IAssessmentStore store, IConversationStore? conversations = null, Phrasebook? phrases = null, KeptReminders? reminders = null) => new(
         store,
         conversations ?? new MemoryConversations(),
         Published.Rules,
         Understander,
         Words,
         phrases ?? Phrases,
+        (reminders ?? new KeptReminders()).Desk,
         Contacts,
         new ConversationOptions(),
         NullLogger<Assistant>.Instance);

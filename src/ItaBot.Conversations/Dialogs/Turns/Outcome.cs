@@ -1,7 +1,8 @@
-using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Receipts;
+using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Reminders.Records;
 
 namespace ItaBot.Conversations.Dialogs.Turns;
 
@@ -14,6 +15,9 @@ internal sealed record Outcome(Understood Understood, Asked Asked, IReadOnlyList
 {
     /// <summary>Whether the first saying is the answer to the question; otherwise the bot asks back or says something of its own.</summary>
     public bool IsAnswered { get; init; }
+
+    /// <summary>What is recorded of the agency's duties together with the replies, in order.</summary>
+    public IReadOnlyList<ReminderChange> Changes => [.. Sayings.SelectMany(s => s.Draft.Changes)];
 
     /// <summary>With what the answer can be computed again. What is no answer rests on nothing.</summary>
     public Receipt Receipt => IsAnswered

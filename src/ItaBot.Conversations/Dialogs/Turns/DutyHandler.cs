@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Answers.Duties;
+using ItaBot.Conversations.Understanding;
+using ItaBot.Reminders.Duties;
+
+namespace ItaBot.Conversations.Dialogs.Turns;
+
+/// <summary>Takes what a button said about a duty. It goes before a dialog that waits, which is done with then.</summary>
+/// <param name="words">What duties are called.</param>
+/// <param name="normalise">Brings a sentence into the form in which messages are read.</param>
+/// <param name="questions">Answers what was said.</param>
+internal sealed class DutyHandler(DutyWords words, Func<string, string> normalise, QuestionFlow questions) : ITurnHandler
+{
+    private readonly IReadOnlyList<(string Locale, string Prefix)> _prefixes =
+        [.. Phrases.Phrasebook.Locales.Select(l => (l, normalise(words.Prefix(l))))];
+
+    public async Task<Outcome?> TryAsync(TurnContext turn)
+    {
+        var locales = _prefixes.Where(p => turn.Message.Text.StartsWith(p.Prefix, StringComparison.Ordinal)).Select(p => p.Locale).ToList();
+        if (locales.Count == 0 || turn.Turn.Audience != Audience.Officer)
+        {
+            return null;
+        }
+
+        var asked = await turn.AskAsync(new Slots());
+        foreach (var locale in locales)
+        {
+            if (Find(asked, locale, turn.Message.Text) is var (duty, act))
+            {
+                var next = turn with { State = turn.State with { Dialog = null, Choice = [] } };
+                return await questions.AskAsync(next, IntentOf(duty, act), SlotsOf(duty, act));
+            }
+        }
+
+        return null;
+    }
+
+    private (Duty Duty, DutyAct Act)? Find(Asked asked, string locale, string text)
+    {
+        foreach (var duty in asked.Board.All.Select(s => s.Duty).Where(d => text.Contains(normalise(words.NameOf(locale, d)), StringComparison.Ordinal)))
+        {
+            foreach (var act in DutyWords.Acts.Where(a => normalise(words.Sentence(locale, duty, a)) == text))
+            {
+                return (duty, act);
+            }
+        }
+
+        return null;
+    }
+
+    private static string IntentOf(Duty duty, DutyAct act) => (act, DutyWords.IsOfItem(duty)) switch
+    {
+        (DutyAct.Show or DutyAct.ShowHistory, true) => Intents.OitDue,
+        (DutyAct.Show or DutyAct.ShowHistory, false) => Intents.MeasureDue,
+        (DutyAct.Snooze, _) => Intents.ReminderSnooze,
+        (DutyAct.Postpone or DutyAct.GrantPostponement or DutyAct.RefusePostponement, _) => Intents.MeasurePostpone,
+        (DutyAct.Finish or DutyAct.Begin or DutyAct.HandOver or DutyAct.NameOwner, true) => Intents.OitUpdate,
+        (DutyAct.Finish or DutyAct.Begin or DutyAct.HandOver or DutyAct.NameOwner, false) => Intents.MeasureUpdate,
+        _ => throw new UnreachableException(),
+    };
+
+    private static Slots SlotsOf(Duty duty, DutyAct act) => new()
+    {
+        Duty = duty.Key,
+        Act = act,
+        Measure = DutyWords.MeasureOf(duty),
+        Target = DutyWords.IsOfItem(duty) ? duty.Target : null,
+        Status = act switch
+        {
+            DutyAct.Finish => MeasureStatus.Done,
+            DutyAct.Begin => MeasureStatus.InProgress,
+            _ => null,
+        },
+    };
+}

@@ -148,6 +148,130 @@ public abstract class OutboxContract : PipelineContract
         Assert.False(await stores.Outbox.BeginAsync(sent, Now, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task How_far_messages_are_is_told_by_their_keys()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "accepted", "dropped", "held", "later", "behind");
+        await TryAsync(stores, new Delivery.Accepted("push", "r1"));
+        await TryAsync(stores, new Delivery.Dropped("400"));
+        await TryAsync(stores, new Delivery.Held("quota"));
+        await TryAsync(stores, new Delivery.Later(TimeSpan.FromSeconds(2), "429"));
+
+        var states = await stores.Outbox.FindStatesAsync(
+            ["accepted", "dropped", "held", "later", "behind", "unknown"], CancellationToken.None);
+
+        Assert.Equal(
+            new Dictionary<string, MessageState>
+            {
+                ["accepted"] = new MessageState.Accepted(),
+                ["dropped"] = new MessageState.Dropped("400"),
+                ["held"] = new MessageState.Held("quota"),
+                ["later"] = new MessageState.Waiting(),
+                ["behind"] = new MessageState.Waiting(),
+            },
+            states);
+    }
+
+    [Fact]
+    public async Task What_a_turn_said_instead_counts_as_accepted()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1");
+        await TryAsync(stores, new Delivery.Held("quota"));
+
+        await TurnAsync(stores, "e1", Says("answer") with { Delivers = await HeldAsync(stores) });
+
+        Assert.Equal(new MessageState.Accepted(), await StateAsync(stores, "k1"));
+    }
+
+    [Fact]
+    public async Task The_states_of_a_whole_days_messages_are_found_at_once()
+    {
+        var stores = await NewStoresAsync();
+        var keys = Enumerable.Range(0, 40_000).Select(n => $"k{n}").ToList();
+        await PostAsync(stores, "k39999");
+
+        var states = await stores.Outbox.FindStatesAsync(keys, CancellationToken.None);
+
+        Assert.Equal(["k39999"], states.Keys);
+    }
+
+    [Fact]
+    public async Task A_message_that_waits_can_be_taken_back_and_is_not_sent_then()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1", "k2");
+        var read = await NextMessageAsync(stores);
+
+        Assert.True(await WithdrawAsync(stores, "k1"));
+
+        Assert.False(await stores.Outbox.BeginAsync(read!, Now, CancellationToken.None));
+        Assert.Equal("k2", (await NextMessageAsync(stores))?.Key);
+        Assert.Equal(new MessageState.Dropped("no longer needed"), await StateAsync(stores, "k1"));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_held_can_be_taken_back_and_is_not_said_then()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1");
+        await TryAsync(stores, new Delivery.Held("quota"));
+
+        Assert.True(await WithdrawAsync(stores, "k1"));
+
+        Assert.Empty(await HeldAsync(stores));
+        Assert.Equal(new MessageState.Dropped("no longer needed"), await StateAsync(stores, "k1"));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_just_being_sent_is_not_taken_back()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1");
+        var message = await NextMessageAsync(stores);
+        await stores.Outbox.BeginAsync(message!, Now, CancellationToken.None);
+
+        Assert.False(await WithdrawAsync(stores, "k1"));
+
+        await stores.Outbox.RecordAsync(message!, new Delivery.Accepted("push", null), Now, CancellationToken.None);
+        Assert.Equal(new MessageState.Accepted(), await StateAsync(stores, "k1"));
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public async Task Between_two_tries_only_what_certainly_did_not_arrive_is_taken_back(bool mayHaveArrived, bool isTakenBack)
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1");
+        await TryAsync(stores, new Delivery.Later(TimeSpan.Zero, "500") { IsUncertain = mayHaveArrived });
+
+        Assert.Equal(isTakenBack, await WithdrawAsync(stores, "k1"));
+
+        Assert.Equal(isTakenBack, await NextMessageAsync(stores) is null);
+    }
+
+    [Fact]
+    public async Task What_is_done_with_or_not_known_is_not_taken_back()
+    {
+        var stores = await NewStoresAsync();
+        await PostAsync(stores, "k1", "k2");
+        await TryAsync(stores, new Delivery.Accepted("push", null));
+        await TryAsync(stores, new Delivery.Dropped("400"));
+
+        Assert.False(await WithdrawAsync(stores, "k1"));
+        Assert.False(await WithdrawAsync(stores, "k2"));
+        Assert.False(await WithdrawAsync(stores, "unknown"));
+        Assert.Equal(new MessageState.Dropped("400"), await StateAsync(stores, "k2"));
+    }
+
+    private static Task<bool> WithdrawAsync(Stores stores, string key) =>
+        stores.Outbox.WithdrawAsync(key, "no longer needed", Now, CancellationToken.None);
+
+    private static async Task<MessageState> StateAsync(Stores stores, string key) =>
+        Assert.Single(await stores.Outbox.FindStatesAsync([key], CancellationToken.None)).Value;
+
     private static Task<IReadOnlyList<string>> PostAsync(Stores stores, params string[] keys) =>
         stores.Outbox.AddAsync([.. keys.Select(k => Message(k))], Now, CancellationToken.None);
 }

@@ -43,6 +43,13 @@ internal static class SqliteMessages
         WHERE conversation_id = @conversationId AND done_at IS NULL
         """;
 
+    // One that is being sent is uncertain until the outcome is known.
+    private const string TakeBack =
+        """
+        UPDATE outbox SET body = NULL, state = 'dropped', reason = @reason, done_at = @now
+        WHERE key = @key AND state IN ('waiting', 'held') AND NOT is_uncertain
+        """;
+
     /// <summary>Stores a message, unless its key is there already.</summary>
     /// <param name="transaction">In which transaction.</param>
     /// <param name="message">The message.</param>
@@ -74,6 +81,11 @@ internal static class SqliteMessages
             ("@conversationId", conversationId),
             ("@saidIn", saidIn),
             ("@now", UtcText.Of(now))) == 1;
+
+    /// <summary>Takes a message back that has certainly not been sent.</summary>
+    /// <returns>False where it is too late.</returns>
+    public static bool Withdraw(SqliteTransaction transaction, string key, string reason, DateTimeOffset now) =>
+        transaction.Run(TakeBack, ("@key", key), ("@reason", reason), ("@now", UtcText.Of(now))) == 1;
 
     /// <summary>Drops what waits or is held for a conversation whose person has left.</summary>
     public static void Cancel(SqliteTransaction transaction, string conversationId, DateTimeOffset now) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using ItaBot.Channels.Outbox;
 
@@ -27,6 +28,10 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
         WHERE conversation_id = @conversationId AND state = 'held' AND done_at IS NULL
         ORDER BY id
         """;
+
+    // As one value: SQLite takes a limited number of them, and a day's messages have more keys.
+    private const string FindStates =
+        "SELECT key, state, coalesce(reason, '') FROM outbox WHERE key IN (SELECT value FROM json_each(@keys))";
 
     public Task<IReadOnlyList<string>> AddAsync(
         IReadOnlyList<NewMessage> messages, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -87,6 +92,19 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
             async c => (await c.QueryAsync<HeldMessage>(new CommandDefinition(
                 ListHeld, new { conversationId }, cancellationToken: cancellationToken))).AsList(),
             cancellationToken);
+
+    public async Task<IReadOnlyDictionary<string, MessageState>> FindStatesAsync(
+        IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        var rows = await file.RunAsync(
+            c => c.QueryAsync<(string Key, string State, string Reason)>(new CommandDefinition(
+                FindStates, new { keys = JsonSerializer.Serialize(keys) }, cancellationToken: cancellationToken)),
+            cancellationToken);
+        return rows.ToDictionary(r => r.Key, r => MessageStateText.Read(r.State, r.Reason));
+    }
+
+    public Task<bool> WithdrawAsync(string key, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
+        file.WriteAsync(t => SqliteMessages.Withdraw(t, key, reason, now), cancellationToken);
 
     private sealed record Row(
         long Id,

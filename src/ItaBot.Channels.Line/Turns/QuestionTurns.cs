@@ -1,3 +1,4 @@
+using ItaBot.Channels.Linking;
 using ItaBot.Channels.Turns;
 using ItaBot.Conversations;
 using ItaBot.Conversations.Answers;
@@ -9,17 +10,23 @@ internal sealed class QuestionTurns(Assistant assistant, LineAudience audience, 
 {
     public async Task<TurnAnswer> AskAsync(LineTurn turn, string text, CancellationToken cancellationToken)
     {
-        var asWhom = await audience.OfAsync(turn, cancellationToken);
-        var answered = await assistant.TakeAsync(
-            new Turn(text, asWhom, turn.Account.AgencyId, Locale: null, turn.Now, turn.ConversationId)
-            {
-                OfficerOf = turn.Account.AgencyId,
-            },
-            cancellationToken);
+        var question = QuestionOf(turn, text, await audience.FindOfficerAsync(turn, cancellationToken));
+        var answered = await assistant.TakeAsync(question, cancellationToken);
         return speech.Show(turn, answered.Answer.Locale, answered.Answer.Replies) with
         {
             Remembers = new Remembered(answered.State, answered.KeptFor),
-            IsForOfficers = asWhom == Audience.Officer,
+            IsForOfficers = question.Audience == Audience.Officer,
         };
     }
+
+    /// <summary>What the assistant is asked.</summary>
+    /// <param name="turn">The event in its turn.</param>
+    /// <param name="text">What was written.</param>
+    /// <param name="officer">As which officer they are answered; null as none.</param>
+    public static Turn QuestionOf(LineTurn turn, string text, OfficerLink? officer) =>
+        new(text, officer is null ? Audience.Citizen : Audience.Officer, turn.Account.AgencyId, Locale: null, turn.Now, turn.ConversationId)
+        {
+            OfficerOf = turn.Account.AgencyId,
+            OfficerId = officer?.OfficerId,
+        };
 }

@@ -11,15 +11,21 @@ internal sealed class QuestionTurns(Assistant assistant, TeamsAudience audience,
     public async Task<TurnAnswer> AskAsync(TeamsTurn turn, string text, CancellationToken cancellationToken)
     {
         var asker = await audience.OfAsync(turn, cancellationToken);
-        var answered = await assistant.TakeAsync(
-            new Turn(text, asker.Audience, asker.AgencyId, Locale: null, turn.Now, turn.ConversationId) { OfficerOf = asker.AgencyId },
-            cancellationToken);
+        var answered = await assistant.TakeAsync(QuestionOf(turn, text, asker), cancellationToken);
         return speech.Show(turn, answered.Answer.Locale, await RepliesAsync(asker, answered.Answer, cancellationToken)) with
         {
             Remembers = new Remembered(answered.State, answered.KeptFor),
             RestKind = RestAction.KindFor(asker),
         };
     }
+
+    /// <summary>What the assistant is asked.</summary>
+    public static Turn QuestionOf(TeamsTurn turn, string text, Asker asker) =>
+        new(text, asker.Audience, asker.AgencyId, Locale: null, turn.Now, turn.ConversationId)
+        {
+            OfficerOf = asker.AgencyId,
+            OfficerId = asker.Audience == Audience.Officer ? asker.Officer?.Id : null,
+        };
 
     private async Task<IReadOnlyList<Reply>> RepliesAsync(Asker asker, Answer answer, CancellationToken cancellationToken) =>
         answer is { DeclinedFor: { } agencyId, Replies: [var declined, ..] }

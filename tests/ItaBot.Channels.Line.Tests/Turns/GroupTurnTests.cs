@@ -1,5 +1,7 @@
 using ItaBot.Channels.Line.Tests.Support;
+using ItaBot.Channels.Line.Turns;
 using ItaBot.Channels.Testing;
+using ItaBot.Conversations;
 
 namespace ItaBot.Channels.Line.Tests.Turns;
 
@@ -22,6 +24,21 @@ public sealed class GroupTurnTests(AnswerFixture answers)
 
         Assert.Contains("88.56", LineChat.Said(message), StringComparison.Ordinal);
         Assert.Equal(LineChat.Group, LineChat.AddressOf(message, "To").GetString());
+    }
+
+    [Theory]
+    [InlineData("klong-mueang", false, "somsri")]
+    [InlineData("klong-mueang", true, null)]
+    [InlineData("dan", false, null)]
+    public async Task Which_officer_asks_is_known_in_a_chat_with_the_own_agency_alone(string agency, bool isInGroup, string? officer)
+    {
+        _chat.Stores.Links[LineChat.PersonId] = new(LineChat.PersonId, agency, "สมศรี", _chat.Clock.Now) { OfficerId = "somsri" };
+        var message = LineChat.Message(new { type = "text", id = "1", text = "x" }, isInGroup ? LineChat.Group : null);
+        var turn = LineTurn.Of(new("line:test", "klong-mueang"), _chat.Received(message.ToJsonString()));
+
+        var asked = QuestionTurns.QuestionOf(turn, "x", await new LineAudience(_chat.Stores).FindOfficerAsync(turn, CancellationToken.None));
+
+        Assert.Equal((officer, officer is null ? Audience.Citizen : Audience.Officer), (asked.OfficerId, asked.Audience));
     }
 
     [Fact]

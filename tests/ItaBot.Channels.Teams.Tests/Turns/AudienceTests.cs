@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Teams.Tests.Support;
+using ItaBot.Channels.Teams.Turns;
 using ItaBot.Channels.Testing;
 using ItaBot.FakeAzure.Connector;
 using ItaBot.Fakes.Faults;
@@ -20,6 +22,16 @@ public sealed class AudienceTests(AnswerFixture answers)
 
         Assert.Contains(OfOfficers, TeamsChat.Said(await chat.SayAsync(People.Somsri, Question)), StringComparison.Ordinal);
         Assert.Empty(chat.Connector.Requests.ToList());
+    }
+
+    [Fact]
+    public async Task Which_officer_asks_is_known_in_a_chat_with_the_bot_alone()
+    {
+        await using var chat = await TeamsChat.OpenAsync(answers, People.Officer(People.Somsri));
+
+        Assert.Equal("somsri", await OfficerIdAsync(chat, chat.Activities.Personal(People.Somsri, Question)));
+        Assert.Null(await OfficerIdAsync(chat, chat.Activities.InGroupChat(People.Somsri, TeamsChat.GroupChat, Question)));
+        Assert.Null(await OfficerIdAsync(chat, chat.Activities.Personal(People.Somchai, Question)));
     }
 
     [Fact]
@@ -202,6 +214,12 @@ public sealed class AudienceTests(AnswerFixture answers)
         chat.Clock.Advance(TimeSpan.FromSeconds(2));
 
         Assert.Contains(Declined, TeamsChat.Said(await answer.WaitAsync(SomeActivity.Bound)), StringComparison.Ordinal);
+    }
+
+    private static async Task<string?> OfficerIdAsync(TeamsChat chat, JsonObject activity)
+    {
+        var turn = TeamsTurn.Of((await chat.ReceiveAsync(activity))!);
+        return QuestionTurns.QuestionOf(turn, Question, await chat.Get<TeamsAudience>().OfAsync(turn, CancellationToken.None)).OfficerId;
     }
 
     private async Task AssertNoOfficerAsync(FakeMember who, params Officer[] officers)

@@ -36,13 +36,19 @@ public static class AnyReply
         from row in Rows
         select row with { Label = $"o {label}", Score = score / 100m, Value = (score / 100m).ToString("0.00", CultureInfo.InvariantCulture) };
 
-    private static readonly Gen<ReplyAction[]> Actions =
-        Gen.Choose(0, 16).SelectMany(n => Texts.Zip(Texts).Select(t => new ReplyAction(t.Item1, t.Item2)).ArrayOf(n));
+    private static readonly Gen<ReplyAction> AnyAction = Texts.Zip(Texts).Select(t => new ReplyAction(t.Item1, t.Item2));
+
+    private static readonly Gen<ReplyAction[]> Actions = Gen.Choose(0, 16).SelectMany(n => AnyAction.ArrayOf(n));
+
+    private static readonly Gen<CardRow> Answerable =
+        from row in Rows
+        from action in AnyAction
+        select row with { Action = action };
 
     private static readonly Gen<Reply> Cards =
         from title in Texts
         from count in Gen.Frequency((8, Gen.Choose(0, 15)), (1, Gen.Choose(60, 150)))
-        from rows in Gen.OneOf(Rows.ArrayOf(count), Scores.ArrayOf(count))
+        from rows in Gen.OneOf(Rows.ArrayOf(count), Scores.ArrayOf(count), Answerable.ArrayOf(count))
         from mark in Points
         from notes in Gen.Choose(0, 4).SelectMany(n => Texts.ArrayOf(n))
         from actions in Actions

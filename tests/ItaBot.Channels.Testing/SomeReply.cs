@@ -22,6 +22,10 @@ public static class SomeReply
     public static IReadOnlyList<CardRow> Rows(int count) =>
         [.. Enumerable.Range(1, count).Select(i => Row(i % 101) with { Label = $"แถวที่ {i} มีป้ายเป็นของตัวเอง" })];
 
+    /// <summary>So many rows that can be chosen, each of which says something else.</summary>
+    public static IReadOnlyList<CardRow> Choices(int count) =>
+        [.. Rows(count).Select((r, i) => r with { Action = new("ทำเสร็จแล้ว", $"แถวที่ {i + 1} เสร็จแล้ว") })];
+
     /// <summary>Scores of years, the last one of 2568.</summary>
     public static IReadOnlyList<CardRow> Years(params IReadOnlyList<decimal> scores) =>
         [.. scores.Select((s, i) => Row(s) with { Label = $"ปี {2569 - scores.Count + i}" })];

@@ -15,7 +15,7 @@ internal static class LineLimits
     /// <summary>Buttons under a message.</summary>
     public const int QuickReplies = 13;
 
-    /// <summary>The label of such a button, in grapheme clusters.</summary>
+    /// <summary>The label of such a button, and of what is tapped on a card, in grapheme clusters.</summary>
     public const int Label = 20;
 
     /// <summary>What a button says, in grapheme clusters.</summary>

@@ -13,6 +13,9 @@ internal static class CardTexts
 
     public static FlexText Small(string text) => new(text) { Size = "xs", Color = Palette.Quiet };
 
+    /// <summary>What is said where it, or what it stands in, is tapped.</summary>
+    public static FlexText Choice(string text) => new($"{text} ›") { Size = "xs", Weight = "bold", Color = Palette.Choice };
+
     /// <summary>Those that say something: LINE refuses a message with a blank text.</summary>
     public static IReadOnlyList<FlexComponent> Said(params IEnumerable<FlexComponent?> components) =>
         [.. components.OfType<FlexComponent>().Where(c => c is not FlexText text || !string.IsNullOrWhiteSpace(text.Text))];

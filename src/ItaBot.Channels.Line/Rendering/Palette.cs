@@ -15,6 +15,9 @@ internal static class Palette
     /// <summary>A bar whose score is not judged.</summary>
     public const string Plain = "#0b5f66";
 
+    /// <summary>What can be tapped.</summary>
+    public const string Choice = "#0b5f66";
+
     /// <summary>The solid bar, and the words, of a score that reaches the pass mark.</summary>
     public const string Pass = "#1f6ea9";
 

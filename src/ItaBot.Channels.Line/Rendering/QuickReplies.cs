@@ -14,14 +14,21 @@ internal static class QuickReplies
     public static QuickReply? Of(IEnumerable<ReplyAction> actions)
     {
         var items = actions
-            .Where(a => !string.IsNullOrWhiteSpace(a.Label) && !string.IsNullOrWhiteSpace(a.Text))
-            .Where(a => TextLength.Graphemes(a.Text) <= LineLimits.ActionText)
+            .Select(a => Of(a))
+            .OfType<MessageAction>()
             .DistinctBy(a => a.Text)
             .Take(LineLimits.QuickReplies)
-            .Select(a => new QuickReplyItem(new MessageAction(TextCut.ToGraphemes(a.Label, LineLimits.Label), a.Text)))
+            .Select(a => new QuickReplyItem(a))
             .ToList();
         return items.Count == 0 ? null : new(items);
     }
+
+    /// <summary>What says something for the person who taps it; null where it says nothing, or more than LINE takes.</summary>
+    public static MessageAction? Of(ReplyAction? action) =>
+        action is not null && !string.IsNullOrWhiteSpace(action.Label) && !string.IsNullOrWhiteSpace(action.Text)
+        && TextLength.Graphemes(action.Text) <= LineLimits.ActionText
+            ? new(TextCut.ToGraphemes(action.Label, LineLimits.Label), action.Text)
+            : null;
 
     /// <summary>A button before others. The last of the others goes where there are too many.</summary>
     public static QuickReply With(LineAction first, QuickReply? others) =>

@@ -12,10 +12,14 @@ internal sealed class RowRenderer(Phrasebook phrases)
     private const int ShortValue = 12;
 
     /// <summary>The row; empty where it says nothing.</summary>
-    public FlexBox Render(CardRow row, decimal? passMark, string locale) => new(FlexLayout.Vertical, CardTexts.Said(Lines(row, passMark, locale)))
+    public FlexBox Render(CardRow row, decimal? passMark, string locale)
     {
-        Margin = "lg",
-    };
+        var lines = CardTexts.Said(Lines(row, passMark, locale));
+        var choice = QuickReplies.Of(row.Action);
+        return choice is null || lines.Count == 0
+            ? new(FlexLayout.Vertical, lines) { Margin = "lg" }
+            : new(FlexLayout.Vertical, [.. lines, CardTexts.Choice(choice.Label) with { Margin = "xs" }]) { Margin = "lg", Action = choice };
+    }
 
     private IEnumerable<FlexComponent?> Lines(CardRow row, decimal? passMark, string locale)
     {

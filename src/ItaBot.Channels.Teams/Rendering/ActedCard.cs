@@ -6,7 +6,10 @@ using ItaBot.Conversations.Phrases;
 
 namespace ItaBot.Channels.Teams.Rendering;
 
-/// <summary>What a card becomes once somebody has acted on it: it says so at its end, and has no buttons any more.</summary>
+/// <summary>
+/// What a card becomes once somebody has acted on it: it says so at its end, and has no buttons there any more. Rows that can
+/// be chosen stay so: what they say has nothing to do with the button.
+/// </summary>
 internal sealed class ActedCard(Phrasebook phrases)
 {
     // What the button took on the card is enough for the lines that take its place.

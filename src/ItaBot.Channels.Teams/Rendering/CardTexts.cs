@@ -15,6 +15,9 @@ internal static class CardTexts
 
     public static TextRun Small(string text) => new(text) { Size = "small", IsSubtle = true };
 
+    /// <summary>What is done where it, or what it stands in, is chosen.</summary>
+    public static TextRun Choice(string text) => new($"{text} ›") { Size = "small", Color = "accent" };
+
     /// <summary>
     /// A paragraph for each line that says something: within a paragraph, line breaks are not shown. Further ones follow
     /// closely.

@@ -58,7 +58,11 @@ internal sealed record RowsTable : IRowsForm
     private TableRow RowOf(CardRow row)
     {
         var isJudgedBeside = ShownScore.IsIn(row);
-        var label = CellOf(CardTexts.Paragraph(CardTexts.Plain(row.Label)), Beneath(row, isJudgedBeside));
+        var choice = NextQuestions.Of(row.Action);
+        var label = CellOf(CardTexts.Paragraph(CardTexts.Plain(row.Label)), Beneath(row, isJudgedBeside), Chosen(choice)) with
+        {
+            SelectAction = choice,
+        };
         var value = _longestValue <= ShortValue
             ? CellOf(Right(CardTexts.Paragraph(CardTexts.Figure(row.Value))))
             : CellOf(CardTexts.Paragraph(CardTexts.Plain(row.Value)));
@@ -79,6 +83,9 @@ internal sealed record RowsTable : IRowsForm
         var isBoth = !string.IsNullOrWhiteSpace(detail.Text) && verdict.Text.Length > 0;
         return CardTexts.Paragraph(detail, CardTexts.Small(isBoth ? " · " : ""), verdict) is { } said ? said with { Spacing = "none" } : null;
     }
+
+    private static RichTextBlock? Chosen(CardAction? choice) =>
+        choice is null ? null : new([CardTexts.Choice(choice.Title)]) { Spacing = "small" };
 
     private static RichTextBlock? Right(RichTextBlock? paragraph) => paragraph is null ? null : paragraph with { HorizontalAlignment = "right" };
 

@@ -53,7 +53,7 @@ public sealed class ChatSpeech(Phrasebook phrases, IAssessmentStore assessments,
     /// <summary>A reply as it is shown where the bot answers only who mentions it.</summary>
     /// <remarks>What a button says for somebody mentions nobody, so texts name the questions and cards go without.</remarks>
     public Reply ForGroup(Reply reply, string locale) => reply.Actions.Count == 0 || reply.Card is not null
-        ? reply with { Actions = [] }
+        ? reply with { Actions = [], Card = reply.Card is { } card ? WithoutActions(card) : null }
         : new(
             reply.Text + '\n' + phrases.Say(locale, "chat.mention", ("examples", string.Join(" · ", reply.Actions.Select(a => a.Text)))),
             null,
@@ -62,6 +62,8 @@ public sealed class ChatSpeech(Phrasebook phrases, IAssessmentStore assessments,
     /// <summary>What somebody may want to ask next, for <see cref="Reply"/>.</summary>
     public static IEnumerable<string> Questions(Audience audience) =>
         ["action.total", "action.itemsbelow", audience == Audience.Officer ? "action.plan" : "action.rules", "action.help"];
+
+    private static Card WithoutActions(Card card) => card with { Rows = [.. card.Rows.Select(r => r with { Action = null })] };
 
     private static bool IsThai(char c) => c is >= '\u0E00' and <= '\u0E7F';
 

@@ -6,4 +6,8 @@ namespace ItaBot.Conversations.Replies;
 /// <param name="Score">The length of the bar, 0–100 points; null draws no bar.</param>
 /// <param name="Detail">What stands small beneath, such as the two parts of an EIT item; null for nothing.</param>
 /// <param name="Passes">Whether the score reaches the pass mark; null where that means nothing.</param>
-public sealed record CardRow(string Label, string Value, decimal? Score, string? Detail, bool? Passes);
+public sealed record CardRow(string Label, string Value, decimal? Score, string? Detail, bool? Passes)
+{
+    /// <summary>What is said for the person who chooses the row; null where it is only read.</summary>
+    public ReplyAction? Action { get; init; }
+}

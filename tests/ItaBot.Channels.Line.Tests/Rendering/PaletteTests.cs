@@ -16,6 +16,7 @@ public sealed class PaletteTests
     [InlineData(Palette.Quiet)]
     [InlineData(Palette.Pass)]
     [InlineData(Palette.Miss)]
+    [InlineData(Palette.Choice)]
     public void Every_text_is_read_easily(string colour) => Assert.True(Sight.Contrast(colour, Palette.Surface) >= 4.5);
 
     [Theory]

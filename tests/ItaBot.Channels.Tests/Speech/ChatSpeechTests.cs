@@ -98,6 +98,15 @@ public sealed class ChatSpeechTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Rows_of_a_card_for_a_group_are_only_read()
+    {
+        var row = new CardRow("มาตรการที่ 1", "เหลือ 7 วัน", null, null, null);
+        var reply = new Reply("text", new Card("หน้าที่", [row with { Action = new("เสร็จแล้ว", "มาตรการที่ 1 เสร็จแล้ว") }], null, []), []);
+
+        Assert.Equal([row], Speech.ForGroup(reply, "th").Card?.Rows);
+    }
+
+    [Fact]
     public void An_apology_is_said_in_all_languages()
     {
         var said = Speech.Apology().Text.Split('\n');

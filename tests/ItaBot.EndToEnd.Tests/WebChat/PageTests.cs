@@ -40,6 +40,22 @@ public sealed class PageTests(Browser browser) : IAsyncLifetime
     [BrowserTheory]
     [InlineData(1280)]
     [InlineData(360)]
+    public async Task A_row_that_can_be_chosen_has_a_button_that_says_its_text(int width)
+    {
+        var page = await OpenAsync(width);
+        await AskAsync(page, "ข้อไหนต่ำกว่า 85");
+
+        await Expect(page.Locator("tbody .choice")).ToHaveCountAsync(1);
+        await page.GetByRole(AriaRole.Row).Nth(2).GetByRole(AriaRole.Button, new() { Name = "ดูข้อนี้: e7 เปิดโอกาส" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Table)).ToHaveCountAsync(2);
+        Assert.Equal("e7 คืออะไร", _server.Turns.Last().Text);
+        Assert.Empty(_complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(360)]
     public async Task Nothing_has_to_be_scrolled_sideways_and_the_question_stays_in_place(int width)
     {
         var page = await OpenAsync(width);

@@ -30,7 +30,10 @@ internal static class SomeAnswers
                     "84.78",
                     84.775m,
                     thai ? "ประชาชน 82.55 · สำรวจ 87.00" : "public 82.55 · survey 87.00",
-                    false),
+                    false)
+                {
+                    Action = new(thai ? "ดูข้อนี้" : "See it", thai ? "e7 คืออะไร" : "What is e7?"),
+                },
                 new CardRow(thai ? "o3 ข้อมูลการติดต่อ" : "o3 Contact data", "100.00", 100m, null, true),
             ],
             85m,

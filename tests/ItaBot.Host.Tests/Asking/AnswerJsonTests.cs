@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Replies;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Host.Asking;
 using ItaBot.Scoring;
@@ -44,6 +45,17 @@ public sealed class AnswerJsonTests
                 """{"kind":"text","text":"plain","actions":[]}""",
             ],
             Written().GetProperty("replies").EnumerateArray().Select(r => r.GetRawText()));
+
+    [Fact]
+    public void What_rows_say_for_whoever_chooses_them_is_no_part_of_the_contract()
+    {
+        var row = new CardRow("i10", "42.35", 42.35m, null, false) { Action = new("See", "what is i10") };
+        var reply = new Reply("ข้อต่ำ", new("Lowest", [row], 85m, []), []);
+
+        var written = AnswerJson.Write(Answer with { Replies = [reply] }, indented: false);
+
+        Assert.Contains("""[{"kind":"card","text":"ข้อต่ำ","actions":[]}]""", written, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_answer_that_is_not_indented_is_one_line() =>

@@ -40,4 +40,7 @@ internal sealed record FlexBox(FlexLayout Layout, IReadOnlyList<FlexComponent> C
 
     /// <summary>The space inside its upper edge.</summary>
     public string? PaddingTop { get; init; }
+
+    /// <summary>What happens where it is tapped; null for nothing.</summary>
+    public LineAction? Action { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class NumberFirewall
     private static IEnumerable<string> TextsOf(Reply reply) =>
     [
         reply.Text,
-        .. reply.Actions.SelectMany(a => new[] { a.Label, a.Text }),
+        .. reply.Actions.SelectMany(TextsOf),
         .. reply.Card is { } card ? TextsOf(card) : [],
     ];
 
@@ -31,8 +31,11 @@ internal static class NumberFirewall
     [
         card.Title,
         .. card.Rows.SelectMany(r => new[] { r.Label, r.Value, r.Detail ?? "" }),
+        .. card.Rows.Select(r => r.Action).OfType<ReplyAction>().SelectMany(TextsOf),
         .. card.Notes,
     ];
+
+    private static IEnumerable<string> TextsOf(ReplyAction action) => [action.Label, action.Text];
 
     private static IEnumerable<decimal> NumbersOf(Fact fact)
     {

@@ -81,11 +81,22 @@ function tableRow(row, card, columns, language) {
   element.querySelector('.label').textContent = row.label;
   element.querySelector('.detail').textContent = row.detail ?? '';
   element.querySelector('.score').textContent = row.value;
+  offerChoice(element.querySelector('.choice'), row);
   if (row.score !== null) {
     element.querySelector('.bar').append(...bar(row, card.passMark));
   }
   dropUnused(element, columns);
   return element;
+}
+
+function offerChoice(button, row) {
+  if (row.action === null) {
+    button.remove();
+    return;
+  }
+  button.textContent = row.action.label;
+  button.ariaLabel = `${row.action.label}: ${row.label}`;
+  button.dataset.text = row.action.text;
 }
 
 function dropUnused(row, columns) {

@@ -1,5 +1,7 @@
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Answers.Firewall;
 using ItaBot.Conversations.Phrases;
+using ItaBot.Conversations.Replies;
 using ItaBot.Conversations.Tests.Support;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.DataFiles;
@@ -72,6 +74,19 @@ public sealed class NumberFirewallTests
 
         Assert.Contains("42.35", answer.Replies[0].Text, StringComparison.Ordinal);
         Assert.Equal(10, answer.Replies[0].Text.Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("มาตรการ", "ปี 2568 เสร็จแล้ว", true)]
+    [InlineData("มาตรการ", "ปี 2569 เสร็จแล้ว", false)]
+    [InlineData("มาตรการ 9", "เสร็จแล้ว", false)]
+    public void What_a_row_says_for_whoever_chooses_it_holds_no_other_figure(string label, string text, bool isLet)
+    {
+        var row = new CardRow("มาตรการ", "", null, null, null) { Action = new(label, text) };
+
+        var lets = NumberFirewall.Lets(new("มาตรการ", new("มาตรการ", [row], null, []), []), [], "มาตรการปี 2568", new SpokenNames());
+
+        Assert.Equal(isLet, lets);
     }
 
     // What a conversation says besides answers is tried by conversations.

@@ -15,6 +15,14 @@ public interface ILinkStore
     /// <summary>The ids of the officers of the directory who are linked, whatever their case.</summary>
     Task<IReadOnlySet<string>> ListLinkedOfficersAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The links of some officers of the directory to persons who have not shut the channel out, the latest first. Each says
+    /// the officer's id as the directory has it.
+    /// </summary>
+    /// <param name="officerIds">The officers' ids, whatever their case.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task<IReadOnlyList<OfficerLink>> ListLinksAsync(IReadOnlyCollection<string> officerIds, CancellationToken cancellationToken);
+
     /// <summary>The wrong codes that a person typed.</summary>
     Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken);
 

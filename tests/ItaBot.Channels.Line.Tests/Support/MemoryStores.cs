@@ -53,6 +53,9 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IOfficer
     public Task<IReadOnlySet<string>> ListLinkedOfficersAsync(CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
+    public Task<IReadOnlyList<OfficerLink>> ListLinksAsync(
+        IReadOnlyCollection<string> officerIds, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken) =>
         Task.FromResult(_wrong.GetValueOrDefault(person, WrongCodes.None));
 

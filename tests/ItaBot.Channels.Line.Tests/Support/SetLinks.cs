@@ -19,6 +19,9 @@ internal sealed class SetLinks : ILinkStore
     public Task<IReadOnlySet<string>> ListLinkedOfficersAsync(CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
+    public Task<IReadOnlyList<OfficerLink>> ListLinksAsync(
+        IReadOnlyCollection<string> officerIds, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 }

@@ -17,6 +17,6 @@ internal sealed class DeadList : IReferenceStore
     public Task<ConversationReference?> FindAsync(string conversationId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    public Task<ConversationReference?> FindPersonalAsync(Guid directoryId, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public Task<IReadOnlyDictionary<Guid, ConversationReference>> FindPersonalAsync(
+        IReadOnlyCollection<Guid> directoryIds, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

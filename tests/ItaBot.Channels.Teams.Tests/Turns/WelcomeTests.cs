@@ -155,10 +155,10 @@ public sealed class WelcomeTests(AnswerFixture answers)
         await chat.SayInChannelAsync(People.Somsri, "คะแนนรวมเท่าไร");
         await chat.SayInGroupChatAsync(People.Somsri, "คะแนนรวมเท่าไร");
         var directoryId = Guid.Parse(People.Somsri.AadObjectId);
-        Assert.Null(await chat.Get<IReferenceStore>().FindPersonalAsync(directoryId, CancellationToken.None));
+        Assert.Empty(await chat.Get<IReferenceStore>().FindPersonalAsync([directoryId], CancellationToken.None));
 
         await chat.SayAsync(People.Somsri, "คะแนนรวมเท่าไร");
-        Assert.NotNull(await chat.Get<IReferenceStore>().FindPersonalAsync(directoryId, CancellationToken.None));
+        Assert.Single(await chat.Get<IReferenceStore>().FindPersonalAsync([directoryId], CancellationToken.None));
     }
 
     [Fact]

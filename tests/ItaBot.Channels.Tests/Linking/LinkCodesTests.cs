@@ -70,6 +70,9 @@ public sealed class LinkCodesTests
 
         public Task<IReadOnlySet<string>> ListLinkedOfficersAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
+        public Task<IReadOnlyList<OfficerLink>> ListLinksAsync(
+            IReadOnlyCollection<string> officerIds, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<bool> HasLeftAsync(PersonId person, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -1,3 +1,4 @@
+using ItaBot.Channels;
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Turns;
@@ -159,6 +160,42 @@ public abstract class LinkStoreContract : PipelineContract
     }
 
     [Fact]
+    public async Task The_persons_of_some_officers_are_listed_the_latest_first_as_the_directory_has_them()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Officers.ImportAsync([OfficerOf("daeng"), OfficerOf("dam"), OfficerOf("malee")], CancellationToken.None);
+        var (older, newer) = (new PersonId(Line, "older"), new PersonId(Line, "newer"));
+        await LinkAsync(stores, new(older, "dan", "ใคร", Now) { OfficerId = "DAENG" });
+        await LinkAsync(stores, new(newer, "dan", "ใคร", Now.AddDays(1)) { OfficerId = "daeng" });
+        await LinkAsync(stores, new(new(Line, "malee"), "dan", "ใคร", Now) { OfficerId = "malee" });
+        await LinkAsync(stores, new(new(Line, "none"), "dan", "ใคร", Now));
+
+        var links = await stores.Links.ListLinksAsync(["Daeng", "dam", "unknown"], CancellationToken.None);
+
+        Assert.Equal(
+            [
+                new(newer, "pak-phraek", "คุณ daeng", Now.AddDays(1)) { OfficerId = "daeng" },
+                new(older, "pak-phraek", "คุณ daeng", Now) { OfficerId = "daeng" },
+            ],
+            links);
+    }
+
+    [Fact]
+    public async Task Nobody_is_listed_who_shut_the_channel_out_or_is_in_the_directory_no_more()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Officers.ImportAsync([OfficerOf("daeng")], CancellationToken.None);
+        await TurnAsync(stores, "left", Notes(new TurnRecord.Leave(Person)));
+        await LinkAsync(stores, Link with { OfficerId = "daeng" });
+        await LinkAsync(stores, Link with { Person = new(Line, "gone"), OfficerId = "gone" });
+
+        Assert.Empty(await stores.Links.ListLinksAsync(["daeng", "gone"], CancellationToken.None));
+
+        await TurnAsync(stores, "back", Notes(new TurnRecord.Return(Person)));
+        Assert.Equal(Person, Assert.Single(await stores.Links.ListLinksAsync(["daeng", "gone"], CancellationToken.None)).Person);
+    }
+
+    [Fact]
     public async Task Wrong_codes_are_counted_for_each_person_with_their_pause()
     {
         var stores = await NewStoresAsync();
@@ -169,6 +206,14 @@ public abstract class LinkStoreContract : PipelineContract
 
         Assert.Equal(paused, await stores.Links.FindWrongCodesAsync(Person, CancellationToken.None));
         Assert.Equal(WrongCodes.None, await stores.Links.FindWrongCodesAsync(new(Line, "malee"), CancellationToken.None));
+    }
+
+    private static Officer OfficerOf(string id) => new(id, $"คุณ {id}", "pak-phraek", "สำนักปลัด", OfficerRole.Owner);
+
+    private static async Task LinkAsync(Stores stores, OfficerLink link)
+    {
+        await stores.Links.AddCodeAsync(Code with { Hash = link.Person.Id }, CancellationToken.None);
+        await TurnAsync(stores, $"link-{link.Person.Id}", Notes(new TurnRecord.LinkOfficer(link.Person.Id, link)));
     }
 
     private static Task<LinkCode?> FindCodeAsync(Stores stores, DateTimeOffset now) =>

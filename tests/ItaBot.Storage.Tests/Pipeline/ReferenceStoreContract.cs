@@ -7,6 +7,7 @@ namespace ItaBot.Storage.Tests.Pipeline;
 public abstract class ReferenceStoreContract : PipelineContract
 {
     private static readonly Guid DirectoryId = new("11111111-2222-3333-4444-555555555555");
+    private static readonly Guid OfMalee = new("aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee");
 
     private static ConversationReference Reference { get; } = new(
         "teams", "teams:a:1", "tenant", "https://smba.trafficmanager.net/apac/", "a:1", ConversationType.Personal, "28:bot", "29:somsri",
@@ -105,6 +106,20 @@ public abstract class ReferenceStoreContract : PipelineContract
     }
 
     [Fact]
+    public async Task The_conversations_of_many_people_are_found_at_once()
+    {
+        var stores = await NewStoresAsync();
+        var malee = Reference with { ConversationId = "teams:a:2", DirectoryId = OfMalee };
+        await KeepAsync(stores, "e1", Reference);
+        await KeepAsync(stores, "e2", malee);
+        await KeepAsync(stores, "e3", Reference with { ConversationId = "teams:a:3", DirectoryId = new(3, 3, 3, new byte[8]) });
+
+        var found = await stores.References.FindPersonalAsync([OfMalee, DirectoryId, Guid.Empty], CancellationToken.None);
+
+        Assert.Equal(new() { [DirectoryId] = Reference, [OfMalee] = malee }, found.ToDictionary());
+    }
+
+    [Fact]
     public async Task What_is_not_known_can_end_and_die_without_harm()
     {
         var stores = await NewStoresAsync();
@@ -118,8 +133,8 @@ public abstract class ReferenceStoreContract : PipelineContract
     private static Task<ConversationReference?> FindAsync(Stores stores) =>
         stores.References.FindAsync(Reference.ConversationId, CancellationToken.None);
 
-    private static Task<ConversationReference?> FindPersonalAsync(Stores stores) =>
-        stores.References.FindPersonalAsync(DirectoryId, CancellationToken.None);
+    private static async Task<ConversationReference?> FindPersonalAsync(Stores stores) =>
+        (await stores.References.FindPersonalAsync([DirectoryId], CancellationToken.None)).GetValueOrDefault(DirectoryId);
 
     private static async Task KeepAsync(Stores stores, string eventId, ConversationReference reference, DateTimeOffset? at = null) =>
         Assert.True(await stores.Inbox.CommitAsync(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using ItaBot.Channels;
 using ItaBot.Channels.Linking;
@@ -29,6 +30,16 @@ internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
         """;
 
     private const string ListLinkedOfficers = "SELECT officer_id FROM officer_link WHERE officer_id IS NOT NULL";
+
+    private const string ListLinks =
+        """
+        SELECT l.channel, l.person_id, o.agency_id, o.name, o.id, l.linked_at
+        FROM officer_link AS l
+        JOIN officer AS o ON o.id = l.officer_id
+        WHERE o.id IN (SELECT value FROM json_each(@ids))
+            AND NOT EXISTS (SELECT 1 FROM left_person AS p WHERE p.channel = l.channel AND p.person_id = l.person_id)
+        ORDER BY l.linked_at DESC
+        """;
 
     private const string FindWrongCodes =
         "SELECT count, paused_until FROM wrong_code WHERE channel = @Channel AND person_id = @Id";
@@ -80,6 +91,20 @@ internal sealed class SqliteLinkStore(SqliteFile file) : ILinkStore
 
     public async Task<IReadOnlySet<string>> ListLinkedOfficersAsync(CancellationToken cancellationToken) =>
         (await AskAsync<string>(ListLinkedOfficers, null, cancellationToken)).ToHashSet(Officer.IdComparer);
+
+    public async Task<IReadOnlyList<OfficerLink>> ListLinksAsync(
+        IReadOnlyCollection<string> officerIds, CancellationToken cancellationToken)
+    {
+        var rows = await AskAsync<(string Channel, string PersonId, string AgencyId, string Officer, string OfficerId, string LinkedAt)>(
+            ListLinks, new { ids = JsonSerializer.Serialize(officerIds) }, cancellationToken);
+        return
+        [
+            .. rows.Select(r => new OfficerLink(new(r.Channel, r.PersonId), r.AgencyId, r.Officer, UtcText.Read(r.LinkedAt))
+            {
+                OfficerId = r.OfficerId,
+            }),
+        ];
+    }
 
     public async Task<WrongCodes> FindWrongCodesAsync(PersonId person, CancellationToken cancellationToken)
     {

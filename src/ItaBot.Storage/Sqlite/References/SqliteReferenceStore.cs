@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using ItaBot.Channels.References;
 
@@ -17,23 +18,26 @@ internal sealed class SqliteReferenceStore(SqliteFile file) : IReferenceStore
     private const string ByConversation = $"{Select} WHERE conversation_id = @conversationId";
 
     private const string Personal =
-        $"{Select} WHERE directory_id = @directoryId AND type = 'personal' AND is_dead = 0 ORDER BY kept_at DESC LIMIT 1";
+        $"{Select} WHERE directory_id IN (SELECT value FROM json_each(@ids)) AND type = 'personal' AND is_dead = 0 ORDER BY kept_at DESC";
 
-    public Task<ConversationReference?> FindAsync(string conversationId, CancellationToken cancellationToken) =>
-        FindAsync(ByConversation, new { conversationId }, cancellationToken);
+    public async Task<ConversationReference?> FindAsync(string conversationId, CancellationToken cancellationToken) =>
+        (await AskAsync(ByConversation, new { conversationId }, cancellationToken)).SingleOrDefault();
 
-    public Task<ConversationReference?> FindPersonalAsync(Guid directoryId, CancellationToken cancellationToken) =>
-        FindAsync(Personal, new { directoryId = directoryId.ToString("D") }, cancellationToken);
+    public async Task<IReadOnlyDictionary<Guid, ConversationReference>> FindPersonalAsync(
+        IReadOnlyCollection<Guid> directoryIds, CancellationToken cancellationToken)
+    {
+        var references = await AskAsync(Personal, new { ids = JsonSerializer.Serialize(directoryIds) }, cancellationToken);
+        return references.DistinctBy(r => r.DirectoryId).ToDictionary(r => r.DirectoryId!.Value);
+    }
 
     public Task MarkDeadAsync(string conversationId, CancellationToken cancellationToken) =>
         file.WriteAsync(t => SqliteReferences.MarkDead(t, conversationId), cancellationToken);
 
-    private async Task<ConversationReference?> FindAsync(string sql, object values, CancellationToken cancellationToken)
+    private async Task<IEnumerable<ConversationReference>> AskAsync(string sql, object values, CancellationToken cancellationToken)
     {
-        var row = await file.RunAsync(
-            c => c.QueryFirstOrDefaultAsync<Row?>(new CommandDefinition(sql, values, cancellationToken: cancellationToken)),
-            cancellationToken);
-        return row is null ? null : Read(row);
+        var rows = await file.RunAsync(
+            c => c.QueryAsync<Row>(new CommandDefinition(sql, values, cancellationToken: cancellationToken)), cancellationToken);
+        return rows.Select(Read);
     }
 
     private ConversationReference Read(Row row)

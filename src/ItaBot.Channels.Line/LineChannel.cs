@@ -21,6 +21,9 @@ internal sealed partial class LineChannel(
     /// <param name="name">The account's name in the settings, where case means nothing.</param>
     public static string IdOf(string name) => $"line:{name.ToLowerInvariant()}";
 
+    /// <summary>The conversation of a person with an account alone, as inbox and outbox know it.</summary>
+    public static string ConversationIdOf(PersonId person) => $"{person.Channel}:{person.Id}";
+
     public Task<TurnOutput> RunAsync(InboxEvent received, CancellationToken cancellationToken) =>
         turns.RunAsync(LineTurn.Of(account, received), calls, cancellationToken);
 

@@ -1,9 +1,11 @@
 using ItaBot.Channels.Line.Linking;
+using ItaBot.Channels.Line.Reaching;
 using ItaBot.Channels.Line.Rendering;
 using ItaBot.Channels.Line.Sending;
 using ItaBot.Channels.Line.Settings;
 using ItaBot.Channels.Line.Turns;
 using ItaBot.Channels.Line.Webhook;
+using ItaBot.Channels.Reaching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,8 +17,9 @@ namespace ItaBot.Channels.Line;
 public static class LineFeature
 {
     /// <summary>
-    /// Registers each official account of the section <see cref="LineOptions.Section"/> as an <see cref="IChannel"/>. What
-    /// answers questions, the stores and the pipeline are the host's.
+    /// Registers each official account of the section <see cref="LineOptions.Section"/> as an <see cref="IChannel"/> and,
+    /// where there is one, LINE as an <see cref="IOfficerReach"/>. What answers questions, the stores and the pipeline are the
+    /// host's.
     /// </summary>
     public static IHostApplicationBuilder AddLine(this IHostApplicationBuilder builder)
     {
@@ -29,7 +32,13 @@ public static class LineFeature
         builder.Services.AddSingleton<RestTurns>().AddSingleton<WelcomeTurns>().AddSingleton<LineTurns>();
         builder.Services.AddSingleton<WebhookReceiver>();
         builder.Services.AddHostedService<AgencyCheck>();
-        foreach (var account in builder.Configuration.GetSection($"{LineOptions.Section}:{nameof(LineOptions.Channels)}").GetChildren())
+        var accounts = builder.Configuration.GetSection($"{LineOptions.Section}:{nameof(LineOptions.Channels)}").GetChildren().ToList();
+        if (accounts.Count > 0)
+        {
+            builder.Services.AddSingleton<IOfficerReach, LineReach>();
+        }
+
+        foreach (var account in accounts)
         {
             builder.Services.AddSingleton<IChannel>(services => ChannelOf(services, account.Key));
         }

@@ -4,6 +4,7 @@ using ItaBot.Channels.Line.Tests.Support;
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Reaching;
 using ItaBot.Channels.Telemetry;
 using ItaBot.Channels.Testing;
 using ItaBot.Channels.Turns;
@@ -44,6 +45,7 @@ public sealed class LineFeatureTests(AnswerFixture answers)
         using var host = Build();
 
         Assert.Empty(host.Services.GetServices<IChannel>());
+        Assert.Empty(host.Services.GetServices<IOfficerReach>());
     }
 
     [Fact]

@@ -35,6 +35,16 @@ internal sealed class Paging(Phrasebook phrases)
             token);
     }
 
+    /// <summary>
+    /// As many messages as one call takes, where nothing is kept for a button: what does not fit is left out, and the end
+    /// says so (the phrase <c>chat.cut</c>).
+    /// </summary>
+    /// <param name="messages">What is to be said, in order.</param>
+    /// <param name="locale">The language.</param>
+    public IReadOnlyList<LineMessage> Cut(IReadOnlyList<LineMessage> messages, string locale) => messages.Count <= LineLimits.Messages
+        ? messages
+        : WithButtons(WithHint(messages, LineLimits.Messages, phrases.Say(locale, "chat.cut")).Shown, messages[^1].QuickReply);
+
     private static (IReadOnlyList<LineMessage> Shown, int Taken) WithHint(IReadOnlyList<LineMessage> messages, int room, string hint)
     {
         if (RestHint.AddedTo(messages[room - 1], hint) is { } last)

@@ -76,7 +76,7 @@ internal static class WebhookReader
         {
             ({ } group, { } user) => $"{channelId}:{group}:{user}",
             ({ } group, null) => $"{channelId}:{group}",
-            (null, { } user) => $"{channelId}:{user}",
+            (null, { } user) => LineChannel.ConversationIdOf(new(channelId, user)),
             _ => $"{channelId}:none",
         };
     }

@@ -89,6 +89,23 @@ public sealed class PagingTests
     public void A_call_takes_one_to_five_messages(int room) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => _paging.Fit([new TextMessage("x")], room, "th", () => "t"));
 
+    [Fact]
+    public void What_is_told_unasked_is_whole_where_one_call_takes_it()
+    {
+        var messages = _renderer.Render([.. Enumerable.Range(1, 5).Select(n => SomeReply.Text($"{n}", new ReplyAction("ยกเลิก", "ยกเลิก")))], "th");
+
+        Assert.Equal(messages, _paging.Cut(messages, "th"));
+    }
+
+    [Fact]
+    public void What_is_told_unasked_never_needs_more_than_one_call()
+    {
+        var cut = _paging.Cut(_renderer.Render([SomeReply.Card(SomeReply.Rows(2_000))], "th"), "th");
+
+        Limits.Hold(cut);
+        Assert.Equal(SomeReply.Phrases.Say("th", "chat.cut"), cut.SelectMany(Seen.Texts).Last());
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(5)]

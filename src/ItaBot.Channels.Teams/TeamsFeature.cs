@@ -1,4 +1,6 @@
+using ItaBot.Channels.Reaching;
 using ItaBot.Channels.Teams.Endpoint;
+using ItaBot.Channels.Teams.Reaching;
 using ItaBot.Channels.Teams.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +24,7 @@ public static class TeamsFeature
         builder.Services.AddTeamsTurns();
         if (!string.IsNullOrWhiteSpace(builder.Configuration[nameof(TeamsOptions.MicrosoftAppId)]))
         {
-            builder.Services.AddSingleton<IChannel, TeamsChannel>();
+            builder.Services.AddSingleton<IChannel, TeamsChannel>().AddSingleton<IOfficerReach, TeamsReach>();
         }
 
         return builder;

@@ -15,7 +15,7 @@ internal static class TeamsTurnServices
     {
         services.AddChats();
         services.AddSingleton<IActivityReceiver, ActivityReceiver>().AddSingleton<InvokeReceiver>();
-        services.AddSingleton<TeamsRenderer>().AddSingleton<Paging>().AddSingleton<ActedCard>();
+        services.AddSingleton<TeamsRenderer>().AddSingleton<Paging>().AddSingleton<OneMessage>().AddSingleton<ActedCard>();
         services.AddSingleton<TeamsSpeech>().AddSingleton<TeamsMembers>().AddSingleton<TeamsAudience>().AddSingleton<WhomToAsk>();
         services.AddSingleton<QuestionTurns>().AddSingleton<PressTurns>().AddSingleton<ClaimTurns>().AddSingleton<WelcomeTurns>();
         services.AddSingleton<TextTurns>().AddSingleton<Outgoing>().AddSingleton<TeamsTurns>();

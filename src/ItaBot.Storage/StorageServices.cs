@@ -4,8 +4,11 @@ using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.References;
+using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Retention;
 using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Reminders.Calendar;
+using ItaBot.Reminders.Records;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Storage.Sqlite;
 using ItaBot.Storage.Sqlite.Actions;
@@ -14,6 +17,8 @@ using ItaBot.Storage.Sqlite.Linking;
 using ItaBot.Storage.Sqlite.Officers;
 using ItaBot.Storage.Sqlite.Outbox;
 using ItaBot.Storage.Sqlite.References;
+using ItaBot.Storage.Sqlite.Reminders;
+using ItaBot.Storage.Sqlite.Reminders.Ledger;
 using ItaBot.Storage.Sqlite.Retention;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,8 +31,9 @@ namespace ItaBot.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="IDatabase"/> and all stores: of assessments, of conversations, of officers, and of the turns of
-    /// channels. Their settings are those of the section <see cref="StorageOptions.Section"/>, which are checked on start.
+    /// Adds <see cref="IDatabase"/> and all stores: of assessments, of conversations, of officers, of reminders, and of the
+    /// turns of channels. Their settings are those of the section <see cref="StorageOptions.Section"/>, which are checked on
+    /// start.
     /// </summary>
     /// <param name="services">To which.</param>
     /// <param name="configuration">All settings.</param>
@@ -47,6 +53,9 @@ public static class StorageServices
         services.AddSingleton<ILinkStore, SqliteLinkStore>();
         services.AddSingleton<IOfficerDirectory, SqliteOfficerDirectory>();
         services.AddSingleton<IReferenceStore, SqliteReferenceStore>();
+        services.AddSingleton<IReminderStore, SqliteReminderStore>();
+        services.AddSingleton<IReminderLedger, SqliteReminderLedger>();
+        services.AddSingleton<IHolidayStore, SqliteHolidayStore>();
         services.AddSingleton<IRetention, SqliteRetention>();
         return services;
     }

@@ -35,7 +35,8 @@ public interface IOfficerDirectory
     Task<bool> ImportAsync(IReadOnlyList<Officer> officers, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes an officer out, with their links and the codes issued for them. Whoever acts for them stays and acts for nobody.
+    /// Takes an officer out, with their links, the codes issued for them and how they want to be reminded. Whoever acts for
+    /// them stays and acts for nobody; what was handed over to them, or answered to mean them, is so no more.
     /// </summary>
     Task<OfficerRemoval> RemoveAsync(string id, CancellationToken cancellationToken);
 }

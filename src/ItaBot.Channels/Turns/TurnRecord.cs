@@ -2,6 +2,7 @@ using ItaBot.Channels.Actions;
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.References;
+using ItaBot.Reminders.Records;
 
 namespace ItaBot.Channels.Turns;
 
@@ -47,6 +48,9 @@ public abstract record TurnRecord
 
     /// <summary>The bot was removed from a conversation: nothing can be sent into it, and it greets again when it comes back.</summary>
     public sealed record EndReference(string ConversationId) : TurnRecord;
+
+    /// <summary>Something is recorded of an agency's duties.</summary>
+    public sealed record Note(ReminderChange Change) : TurnRecord;
 
     /// <summary>
     /// A person is the installation's first administrator from now on; the code is used up. It conflicts where the code is

@@ -84,8 +84,8 @@ internal sealed class SqliteOfficerDirectory(SqliteFile file) : IOfficerDirector
                 row.EntraObjectId is { } id ? Guid.Parse(id) : null,
                 row.Email,
                 row.ActingFor,
-                DayText.Read(row.LeaveFrom),
-                DayText.Read(row.LeaveTo));
+                DayText.ReadOptional(row.LeaveFrom),
+                DayText.ReadOptional(row.LeaveTo));
         }
         catch (FormatException e)
         {

@@ -1,6 +1,7 @@
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Turns;
 using ItaBot.Storage.Sqlite.Linking;
+using ItaBot.Storage.Sqlite.Reminders;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Officers;
@@ -57,6 +58,7 @@ internal static class SqliteOfficers
 
         transaction.Run(ActForNobody, ("@id", id));
         SqliteLinks.RemoveOf(transaction, id);
+        SqliteReminderPeople.Remove(transaction, id);
         return OfficerRemoval.Removed;
     }
 

@@ -1,4 +1,5 @@
 using ItaBot.Channels.Retention;
+using ItaBot.Storage.Sqlite.Reminders.Ledger;
 
 namespace ItaBot.Storage.Sqlite.Retention;
 
@@ -8,6 +9,9 @@ internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRe
     // So few at a time that turns in between do not wait.
     private const int Most = 500;
 
+    // A snooze may be for a duty that is spoken of for a while after its day.
+    private const int SnoozedDays = 60;
+
     private static readonly IReadOnlyList<string> Removals =
     [
         "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE done_at <= @until LIMIT @most)",
@@ -16,11 +20,18 @@ internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRe
         "DELETE FROM action WHERE id IN (SELECT id FROM action WHERE expires_at <= @now LIMIT @most)",
         "DELETE FROM link_code WHERE hash IN (SELECT hash FROM link_code WHERE expires_at <= @now LIMIT @most)",
         "DELETE FROM conversation WHERE id IN (SELECT id FROM conversation WHERE expires_at <= @now LIMIT @most)",
+        "DELETE FROM reminder_message WHERE id IN (SELECT id FROM reminder_message WHERE day < @toldFrom LIMIT @most)",
+        "DELETE FROM duty_snooze WHERE rowid IN (SELECT rowid FROM duty_snooze WHERE wanted_on < @wantedFrom LIMIT @most)",
     ];
 
     public async Task<int> RemoveAsync(DateTimeOffset olderThan, CancellationToken cancellationToken)
     {
-        var now = UtcText.Of(clock.GetUtcNow());
+        var moment = clock.GetUtcNow();
+        var now = UtcText.Of(moment);
+        // The day of UTC is never later than that of the people who were told.
+        var today = DateOnly.FromDateTime(moment.UtcDateTime);
+        var toldFrom = DayText.Of(today.AddDays(-SqliteAgencyTold.KeptDays));
+        var wantedFrom = DayText.Of(today.AddDays(-SnoozedDays));
         var until = UtcText.Of(olderThan);
         var all = 0;
         foreach (var removal in Removals)
@@ -29,7 +40,14 @@ internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRe
             do
             {
                 removed = await file.WriteAsync(
-                    t => t.Run(removal, ("@until", until), ("@now", now), ("@most", Most)), cancellationToken);
+                    t => t.Run(
+                        removal,
+                        ("@until", until),
+                        ("@now", now),
+                        ("@toldFrom", toldFrom),
+                        ("@wantedFrom", wantedFrom),
+                        ("@most", Most)),
+                    cancellationToken);
                 all += removed;
             }
             while (removed == Most);

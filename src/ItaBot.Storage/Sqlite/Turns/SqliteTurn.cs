@@ -7,6 +7,7 @@ using ItaBot.Storage.Sqlite.Linking;
 using ItaBot.Storage.Sqlite.Officers;
 using ItaBot.Storage.Sqlite.Outbox;
 using ItaBot.Storage.Sqlite.References;
+using ItaBot.Storage.Sqlite.Reminders;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Turns;
@@ -92,6 +93,9 @@ internal static class SqliteTurn
                 break;
             case TurnRecord.EndReference end:
                 SqliteReferences.End(transaction, end.ConversationId);
+                break;
+            case TurnRecord.Note note:
+                SqliteReminderChanges.Apply(transaction, note.Change, now);
                 break;
             case TurnRecord.ClaimAdministrator claim:
                 Require(SqliteOfficers.Claim(transaction, claim, now));

@@ -1,3 +1,5 @@
+using ItaBot.Documents.Tables;
+
 namespace ItaBot.Documents.Officers;
 
 /// <summary>What came of reading a table of officers.</summary>

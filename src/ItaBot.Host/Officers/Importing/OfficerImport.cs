@@ -1,5 +1,5 @@
 using ItaBot.Channels.Officers;
-using ItaBot.Documents.Officers;
+using ItaBot.Documents.Tables;
 
 namespace ItaBot.Host.Officers.Importing;
 

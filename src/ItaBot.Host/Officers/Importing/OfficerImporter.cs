@@ -1,5 +1,6 @@
 using ItaBot.Channels.Officers;
 using ItaBot.Documents.Officers;
+using ItaBot.Documents.Tables;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Assessments;
 
@@ -12,7 +13,7 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
 {
     public OfficerImport Read(OfficerTable.Read table)
     {
-        var problems = new OfficerProblems(table);
+        var problems = new TableProblems<OfficerColumn>(table.Headings, table.Problems);
         var reader = new OfficerRowReader(agencies, problems);
         List<(OfficerRow Row, Officer Officer)> read = [.. table.Rows.Select(r => (r, reader.Read(r)))];
         var ids = read.Select(r => r.Officer.Id).ToHashSet(Officer.IdComparer);
@@ -42,7 +43,7 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
 
     private static void CheckUnique(
         List<(OfficerRow Row, Officer Officer)> read,
-        OfficerProblems problems,
+        TableProblems<OfficerColumn> problems,
         OfficerColumn column,
         Func<Officer, string?> keyOf,
         IReadOnlyList<Officer> staying)
@@ -58,7 +59,7 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
             if (!lines.TryAdd(key, row.Line))
             {
                 problems.Add(
-                    row,
+                    row.Line,
                     column,
                     new($"“{Excerpt.Of(row[column])}” ซ้ำกับบรรทัด {lines[key]}", $"“{Excerpt.Of(row[column])}” stands in line {lines[key]} already."),
                     new("โปรดแก้หรือลบแถวใดแถวหนึ่ง", "Correct or delete one of the rows."));
@@ -66,7 +67,7 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
             else if (staying.FirstOrDefault(o => keyOf(o) == key) is { } other)
             {
                 problems.Add(
-                    row,
+                    row.Line,
                     column,
                     new($"“{Excerpt.Of(row[column])}” เป็นของเจ้าหน้าที่รหัส {other.Id} ในระบบแล้ว", $"“{Excerpt.Of(row[column])}” is that of the officer {other.Id} already."),
                     new($"ถ้าเป็นคนเดียวกันโปรดใช้รหัส {other.Id} ในแถวนี้", $"If it is the same person, use the id {other.Id} in this row."));
@@ -76,7 +77,7 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
 
     // Without any administrator the next start of the server would offer the place to whoever reads its console.
     private void CheckAdministrators(
-        List<(OfficerRow Row, Officer Officer)> read, OfficerProblems problems, IReadOnlyList<Officer> staying)
+        List<(OfficerRow Row, Officer Officer)> read, TableProblems<OfficerColumn> problems, IReadOnlyList<Officer> staying)
     {
         if (staying.Concat(read.Select(r => r.Officer)).Any(IsAdministrator))
         {
@@ -88,7 +89,7 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
             if (onRecord.Any(o => IsAdministrator(o) && Officer.IdComparer.Equals(o.Id, officer.Id)))
             {
                 problems.Add(
-                    row,
+                    row.Line,
                     OfficerColumn.Role,
                     new($"เจ้าหน้าที่รหัส {officer.Id} เป็นผู้ดูแลระบบคนสุดท้าย", $"The officer {officer.Id} is the last administrator."),
                     new("โปรดตั้งเจ้าหน้าที่คนอื่นเป็นผู้ดูแลระบบก่อน หรือในไฟล์นี้", "Make somebody else administrator first, or in this file."));
@@ -99,7 +100,7 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
     private static bool IsAdministrator(Officer officer) => officer.Role == OfficerRole.Administrator;
 
     private static void CheckActing(
-        List<(OfficerRow Row, Officer Officer)> read, OfficerProblems problems, Dictionary<string, Officer> byId)
+        List<(OfficerRow Row, Officer Officer)> read, TableProblems<OfficerColumn> problems, Dictionary<string, Officer> byId)
     {
         foreach (var (row, officer) in read.Where(r => r.Officer.ActingFor is not null))
         {
@@ -115,7 +116,7 @@ internal sealed class OfficerImporter(IReadOnlyList<Agency> agencies, IReadOnlyL
             if (what is not null)
             {
                 problems.Add(
-                    row,
+                    row.Line,
                     OfficerColumn.ActingFor,
                     what,
                     new(

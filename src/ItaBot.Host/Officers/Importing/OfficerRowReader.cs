@@ -1,12 +1,13 @@
 using System.Net.Mail;
 using ItaBot.Channels.Officers;
 using ItaBot.Documents.Officers;
+using ItaBot.Documents.Tables;
 using ItaBot.Scoring.Assessments;
 
 namespace ItaBot.Host.Officers.Importing;
 
 /// <summary>Reads a row of a table of officers by itself.</summary>
-internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, OfficerProblems problems)
+internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, TableProblems<OfficerColumn> problems)
 {
     private const int LongestEmail = 254;
 
@@ -34,7 +35,7 @@ internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, OfficerPr
         if (!OfficerText.IsId(id))
         {
             problems.Add(
-                row,
+                row.Line,
                 OfficerColumn.Id,
                 new($"“{Excerpt.Of(id)}” ใช้เป็นรหัสไม่ได้", $"“{Excerpt.Of(id)}” cannot be an id."),
                 new(
@@ -51,7 +52,7 @@ internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, OfficerPr
         if (!OfficerText.IsLine(text))
         {
             problems.Add(
-                row,
+                row.Line,
                 column,
                 text.Length == 0
                     ? new("ช่องนี้ว่าง", "The cell is empty.")
@@ -80,7 +81,7 @@ internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, OfficerPr
 
         var ids = string.Join(", ", (named.Length > 0 ? named : agencies).Select(a => a.Id));
         problems.Add(
-            row,
+            row.Line,
             OfficerColumn.Agency,
             named.Length > 0
                 ? new($"มีหลายหน่วยงานชื่อ “{Excerpt.Of(text)}”", $"Several agencies are called “{Excerpt.Of(text)}”.")
@@ -102,7 +103,7 @@ internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, OfficerPr
         if (role is null)
         {
             problems.Add(
-                row,
+                row.Line,
                 OfficerColumn.Role,
                 new($"ไม่รู้จักบทบาท “{Excerpt.Of(text)}”", $"“{Excerpt.Of(text)}” is no role."),
                 new(
@@ -127,7 +128,7 @@ internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, OfficerPr
         }
 
         problems.Add(
-            row,
+            row.Line,
             OfficerColumn.EntraObjectId,
             new($"“{Excerpt.Of(text)}” ไม่ใช่รหัสออบเจ็กต์ของ Microsoft Entra", $"“{Excerpt.Of(text)}” is no object id of Microsoft Entra."),
             new(
@@ -152,7 +153,7 @@ internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, OfficerPr
         }
 
         problems.Add(
-            row,
+            row.Line,
             OfficerColumn.Email,
             new($"“{Excerpt.Of(text)}” ไม่ใช่อีเมล", $"“{Excerpt.Of(text)}” is no e-mail address."),
             new("โปรดเขียนแบบ somsri@example.go.th หรือเว้นว่างไว้", "Write it like somsri@example.go.th, or leave the cell empty."));
@@ -164,7 +165,7 @@ internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, OfficerPr
         if (row.LeaveTo < row.LeaveFrom)
         {
             problems.Add(
-                row,
+                row.Line,
                 OfficerColumn.LeaveTo,
                 new("วันสุดท้ายที่ลามาก่อนวันแรก", "The leave ends before it begins."),
                 new("โปรดตรวจวันที่และปี", "Check the days and their years."));

@@ -1,6 +1,6 @@
 using ItaBot.Scoring;
 
-namespace ItaBot.Documents.Officers;
+namespace ItaBot.Documents.Tables;
 
 /// <summary>Something wrong in a table.</summary>
 /// <param name="Line">The line or row, from 1; null where the table as a whole is meant.</param>

@@ -1,13 +1,9 @@
-using ItaBot.Documents.Sheets;
+using ItaBot.Documents.Tables;
 
 namespace ItaBot.Documents.Officers;
 
-/// <summary>Which column of a table of officers stands where.</summary>
-/// <param name="Places">The place of each column that there is, from 0.</param>
-/// <param name="Ignored">The headings that stand for no column.</param>
-/// <param name="Repeated">A heading whose column another heading stands for already; null where there is none.</param>
-internal sealed record OfficerHeadings(
-    IReadOnlyDictionary<OfficerColumn, int> Places, IReadOnlyList<string> Ignored, string? Repeated)
+/// <summary>What a table of officers looks like.</summary>
+internal static class OfficerForm
 {
     private static readonly Dictionary<string, OfficerColumn> Columns = new(StringComparer.Ordinal)
     {
@@ -48,39 +44,9 @@ internal sealed record OfficerHeadings(
         ["วันสุดท้ายที่ลา"] = OfficerColumn.LeaveTo,
     };
 
-    /// <summary>The required columns that are missing.</summary>
-    public IReadOnlyList<OfficerColumn> Missing =>
-        [.. Enum.GetValues<OfficerColumn>().Where(c => c <= OfficerColumn.Role && !Places.ContainsKey(c))];
-
-    /// <summary>Reads the row of headings.</summary>
-    public static OfficerHeadings Read(SheetRow row)
-    {
-        var places = new Dictionary<OfficerColumn, int>();
-        var ignored = new List<string>();
-        string? repeated = null;
-        for (var i = 0; i < row.Cells.Count; i++)
-        {
-            if (Columns.TryGetValue(Plain(row.Cells[i]), out var column))
-            {
-                repeated ??= places.TryAdd(column, i) ? null : row.Cells[i];
-            }
-            else if (row.Cells[i].Length > 0)
-            {
-                ignored.Add(row.Cells[i]);
-            }
-        }
-
-        return new(places, ignored, repeated);
-    }
-
-    /// <summary>How the contract calls a column: <c>leaveFrom</c>.</summary>
-    public static string NameOf(OfficerColumn column)
-    {
-        var name = column.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
-
-    // Without what people put between words.
-    private static string Plain(string heading) =>
-        string.Concat(heading.Where(c => !char.IsWhiteSpace(c) && !"-_./()".Contains(c))).ToLowerInvariant();
+    public static TableForm<OfficerColumn> Form { get; } = new(
+        Columns,
+        [.. Enum.GetValues<OfficerColumn>().Where(c => c <= OfficerColumn.Role)],
+        new("เจ้าหน้าที่", "officer"),
+        "รหัส, ชื่อ, หน่วยงาน, ส่วนราชการ, บทบาท");
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaBot.Scoring.Thai;
 
-namespace ItaBot.Documents.Officers;
+namespace ItaBot.Documents.Tables;
 
 /// <summary>
 /// Reads days as people write them, in Thai or Arabic digits: <c>2026-03-31</c>, <c>31/3/2569</c>, <c>๓๑ มี.ค. ๒๕๖๙</c>.
 /// A year is of the Buddhist or the Common Era, whichever it can be.
 /// </summary>
-internal static partial class OfficerDay
+internal static partial class TableDay
 {
     // 1 January 2000 to 31 December 2099. Excel counts days from here on so that 1 March 1900 is the 61st.
     private const int FirstSerial = 36526, LastSerial = 73050;

@@ -5,6 +5,7 @@ using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Host.Asking;
+using ItaBot.Host.Links;
 using ItaBot.Host.Samples;
 using ItaBot.Host.Settings;
 using ItaBot.Scoring.Rules;
@@ -16,7 +17,7 @@ namespace ItaBot.Host;
 /// <summary>What the server and the verbs share.</summary>
 internal static class ItaBotFeature
 {
-    /// <summary>Adds the rules, the storage, the samples and what answers questions.</summary>
+    /// <summary>Adds the rules, the storage, the samples, what answers questions and what looks at published links.</summary>
     public static IHostApplicationBuilder AddItaBot(this IHostApplicationBuilder builder)
     {
         builder.Logging.UseStandardError();
@@ -26,6 +27,7 @@ internal static class ItaBotFeature
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddSamples(builder.Configuration, builder.Environment);
         builder.Services.AddAsking();
+        builder.Services.AddLinks(builder.Configuration);
         return builder;
     }
 

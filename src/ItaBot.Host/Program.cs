@@ -10,6 +10,9 @@ var itabot = new RootCommand("ผู้ช่วย ITA ขององค์ก
     AskCommand.Create(),
     VerifyCommand.Create(),
     OfficersCommand.Create(),
+    DisclosuresCommand.Create(),
+    LinkCheckCommand.Create(),
+    HolidaysCommand.Create(),
     EvaluateCommand.Create(),
     TeamsPackageCommand.Create(),
 };

@@ -3,6 +3,7 @@ using ItaBot.Channels.Line;
 using ItaBot.Channels.Teams;
 using ItaBot.Conversations.Answers;
 using ItaBot.Host.Health;
+using ItaBot.Host.Links;
 using ItaBot.Host.Officers;
 using ItaBot.Host.Settings;
 using ItaBot.Host.Telemetry;
@@ -50,6 +51,7 @@ internal static class Server
         await app.Services.PrepareAsync(withSamples: true, cancellationToken);
         // Reads the dialogs: a broken one stops the start, not the first question.
         app.Services.GetRequiredService<Assistant>();
+        app.Services.ReadLinkFiles();
         await app.StartAsync(cancellationToken);
         quiet.End();
         await app.WaitForShutdownAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ItaBot.Scoring;
 using ItaBot.Scoring.DataFiles;
 
 namespace ItaBot.Reminders;
@@ -34,6 +35,14 @@ internal static partial class ReminderFile
     public static string OneOf(DataMap map, string key, IReadOnlyCollection<string> known) =>
         known.Contains(map.Text(key)) ? map.Text(key) : throw map.Fault(key, ReminderProblems.Unknown(map.Text(key), known));
 
+    /// <summary>A wording in both languages, in which nothing is filled in but what it may hold.</summary>
+    public static LocalText Words(DataMap map, string key, IReadOnlyList<string> filled)
+    {
+        var text = map.Map(key).WithKeys(["th", "en"]).Name();
+        var unknown = Braces().Matches(text.Thai + text.English).Select(m => m.Groups[1].Value).FirstOrDefault(n => !filled.Contains(n));
+        return unknown is null ? text : throw map.Fault(key, ReminderProblems.Unknown($"{{{unknown}}}", filled.Select(f => $"{{{f}}}")));
+    }
+
     private static int YearOf(DataMap years, string key) =>
         int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
             ? year
@@ -41,4 +50,7 @@ internal static partial class ReminderFile
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Braces();
 }

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using ItaBot.Channels.Officers;
 using ItaBot.Documents.Officers;
 using ItaBot.Host.Officers.Importing;
-using ItaBot.Scoring;
 using ItaBot.Scoring.Assessments;
 
 namespace ItaBot.Host.CommandLine;
@@ -11,9 +10,6 @@ namespace ItaBot.Host.CommandLine;
 /// <summary><c>officers import</c>: reads a table of officers into the directory, all of them or none.</summary>
 internal static class OfficerImportCommand
 {
-    // Whoever saved the wrong table gets a page to read, not a book.
-    private const int MostProblems = 20;
-
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "ตารางเจ้าหน้าที่ (CSV หรือ XLSX) — a table of officers (CSV or XLSX)" }.RefuseOptions();
@@ -28,11 +24,11 @@ internal static class OfficerImportCommand
         switch (await InputBytes.ReadAsync(file, cancellationToken))
         {
             case InputBytes.Refused refused:
-                return Refuse(file, [refused.Why]);
+                return RefusedTable.Say(file, [refused.Why]);
             case InputBytes.Read read:
                 return OfficerTableReader.Read(read.Bytes, file) switch
                 {
-                    OfficerTable.Refused refused => Refuse(file, [refused.Problem.Message]),
+                    OfficerTable.Refused refused => RefusedTable.Say(file, [refused.Problem.Message]),
                     OfficerTable.Read table => await StoreAsync(file, table, json, cancellationToken),
                     _ => throw new UnreachableException(),
                 };
@@ -51,11 +47,11 @@ internal static class OfficerImportCommand
         switch (importer.Read(table))
         {
             case OfficerImport.Refused refused:
-                return Refuse(file, [.. refused.Problems.Select(p => p.Message)]);
+                return RefusedTable.Say(file, [.. refused.Problems.Select(p => p.Message)]);
             case OfficerImport.Taken taken:
                 if (!await directory.ImportAsync(taken.Officers, cancellationToken))
                 {
-                    return Refuse(file, [new("ทะเบียนเปลี่ยนไประหว่างนำเข้า โปรดลองใหม่", "The directory changed meanwhile; try again.")]);
+                    return RefusedTable.Say(file, [new("ทะเบียนเปลี่ยนไประหว่างนำเข้า โปรดลองใหม่", "The directory changed meanwhile; try again.")]);
                 }
 
                 await Console.Out.WriteLineAsync(json
@@ -65,20 +61,5 @@ internal static class OfficerImportCommand
             default:
                 throw new UnreachableException();
         }
-    }
-
-    private static int Refuse(string file, IReadOnlyList<LocalText> problems)
-    {
-        foreach (var problem in problems.Take(MostProblems))
-        {
-            Refusal.Say(problem, file);
-        }
-
-        if (problems.Count - MostProblems is > 0 and var rest)
-        {
-            Refusal.Say(new($"และอีก {rest} แห่ง", $"and {rest} more"), file);
-        }
-
-        return Refusal.Say(new("ไม่ได้บันทึกข้อมูลใด ๆ", "nothing was stored"));
     }
 }

@@ -1,3 +1,5 @@
+using ItaBot.Scoring.Thai;
+
 namespace ItaBot.Host.Settings;
 
 /// <summary>The settings that belong to no feature; they stand at the top of the file.</summary>
@@ -12,4 +14,9 @@ internal sealed class ItaBotOptions
     /// <summary><see cref="TimeZone"/> as the system knows it.</summary>
     /// <exception cref="TimeZoneNotFoundException">The system does not know it.</exception>
     public TimeZoneInfo ReadTimeZone() => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+
+    /// <summary>The fiscal year of today, Buddhist era.</summary>
+    /// <exception cref="TimeZoneNotFoundException">The system does not know the time zone.</exception>
+    public int FiscalYearOf(TimeProvider clock) =>
+        FiscalYears.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ReadTimeZone()).DateTime));
 }

@@ -20,6 +20,13 @@ public sealed class Holidays
     /// <summary>The fiscal years, Buddhist era, whose holidays are known, the earliest first.</summary>
     public IEnumerable<int> Years => _years.Order();
 
+    /// <summary>
+    /// These holidays and those that were imported. A fiscal year of which a day was imported is known from then on; on a day that
+    /// is in both the holiday of the file counts, which somebody corrected later than the import.
+    /// </summary>
+    public Holidays With(IReadOnlyList<Holiday> imported) =>
+        new(_years.Concat(imported.Select(h => FiscalYears.Of(h.Day))), _days.Values.Concat(imported.Where(h => !_days.ContainsKey(h.Day))));
+
     /// <summary>Whether the holidays of the fiscal year in which a day lies are known. Where they are not, only weekends are.</summary>
     public bool Covers(DateOnly day) => _years.Contains(FiscalYears.Of(day));
 

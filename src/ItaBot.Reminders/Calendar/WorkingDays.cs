@@ -6,6 +6,9 @@ public sealed class WorkingDays(Holidays holidays)
     /// <summary>The holidays that are known.</summary>
     public Holidays Holidays { get; } = holidays;
 
+    /// <summary>The working days when holidays were imported besides those of the file.</summary>
+    public WorkingDays With(IReadOnlyList<Holiday> imported) => imported.Count == 0 ? this : new(Holidays.With(imported));
+
     /// <summary>Whether offices work on a day.</summary>
     public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && Holidays.On(day) is null;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ItaBot.Reminders.Owners;
 using ItaBot.Scoring;
-using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Reminders.Digests;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ItaBot.Reminders.Cadences;
 using ItaBot.Scoring;
 using ItaBot.Scoring.DataFiles;
@@ -6,7 +5,7 @@ using ItaBot.Scoring.DataFiles;
 namespace ItaBot.Reminders.Digests;
 
 /// <summary>Reads <c>digest.yaml</c>.</summary>
-public static partial class DigestWordsReader
+public static class DigestWordsReader
 {
     private static readonly string[] When = ["left", "tomorrow", "today", "overdue", "several"];
 
@@ -28,13 +27,13 @@ public static partial class DigestWordsReader
         var root = ReminderFile.Open(path).WithKeys(["when", "because", "worth", "evidence", "occasions", "notices", "reasons"]);
         var words = new Dictionary<string, LocalText>(StringComparer.Ordinal)
         {
-            ["worth"] = Words(root, "worth", ["points"]),
-            ["evidence"] = Words(root, "evidence", []),
+            ["worth"] = ReminderFile.Words(root, "worth", ["points"]),
+            ["evidence"] = ReminderFile.Words(root, "evidence", []),
         };
         var (when, occasions) = (root.Map("when").WithKeys(When), root.Map("occasions"));
         foreach (var key in When)
         {
-            words.Add($"when.{key}", Words(when, key, key == "several" ? ["count", "dues"] : ["days", "due"]));
+            words.Add($"when.{key}", ReminderFile.Words(when, key, key == "several" ? ["count", "dues"] : ["days", "due"]));
         }
 
         AddAll(words, root, "because", Because, ["of"]);
@@ -42,7 +41,7 @@ public static partial class DigestWordsReader
         AddAll(words, root, "reasons", Reasons, ["person"]);
         foreach (var key in occasions.Keys)
         {
-            words.Add($"occasions.{ReminderFile.Named(occasions, key)}", Words(occasions, key, []));
+            words.Add($"occasions.{ReminderFile.Named(occasions, key)}", ReminderFile.Words(occasions, key, []));
         }
 
         return new(words);
@@ -54,17 +53,7 @@ public static partial class DigestWordsReader
         var map = root.Map(section).WithKeys(keys);
         foreach (var key in keys)
         {
-            words.Add($"{section}.{key}", Words(map, key, filled));
+            words.Add($"{section}.{key}", ReminderFile.Words(map, key, filled));
         }
     }
-
-    private static LocalText Words(DataMap map, string key, IReadOnlyList<string> filled)
-    {
-        var text = map.Map(key).WithKeys(["th", "en"]).Name();
-        var unknown = Braces().Matches(text.Thai + text.English).Select(m => m.Groups[1].Value).FirstOrDefault(n => !filled.Contains(n));
-        return unknown is null ? text : throw map.Fault(key, ReminderProblems.Unknown($"{{{unknown}}}", filled.Select(f => $"{{{f}}}")));
-    }
-
-    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Braces();
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using ItaBot.Reminders.Cadences;
-using ItaBot.Scoring;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Rules.Files;
 using ItaBot.Scoring.Thai;
@@ -37,23 +36,21 @@ public sealed class CommonDuties(RuleBook rules, OitDuties oit, ItaCalendar cale
             .OrderBy(p => p.Due),
     ];
 
-    // The rules of a year are published when it has begun; until then the items of the year before are the best guess.
     private IEnumerable<DutyPlan> OitPlans(int year)
     {
-        if (rules.Find(year) is { } own)
-        {
-            return oit.Of(year, own);
-        }
-
-        if (year < rules.Newest.Year || rules.Years.LastOrDefault(HasOitItems) is not { } before)
+        if (OitRules.Of(rules, year) is not { } found)
         {
             return [];
         }
 
-        var name = before.Year.ToString(CultureInfo.InvariantCulture);
-        var guess = new Evidence(Standing.Unconfirmed, $"ยังไม่มีหลักเกณฑ์ของปีนี้ ใช้ข้อของปี {name}");
-        return oit.Of(year, before).Select(p => p with { Evidence = guess });
-    }
+        var plans = oit.Of(year, found);
+        if (found.Year == year)
+        {
+            return plans;
+        }
 
-    private static bool HasOitItems(RuleYear year) => year[Tool.OIT].Indicators.Any(i => i.Items.Count > 0);
+        var name = found.Year.ToString(CultureInfo.InvariantCulture);
+        var guess = new Evidence(Standing.Unconfirmed, $"ยังไม่มีหลักเกณฑ์ของปีนี้ ใช้ข้อของปี {name}");
+        return plans.Select(p => p with { Evidence = guess });
+    }
 }

@@ -1,6 +1,7 @@
 using ItaBot.Channels.Officers;
 using ItaBot.Documents.Officers;
 using ItaBot.Documents.Tables;
+using ItaBot.Host.Tables;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Assessments;
 

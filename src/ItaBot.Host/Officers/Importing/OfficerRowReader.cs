@@ -2,6 +2,7 @@ using System.Net.Mail;
 using ItaBot.Channels.Officers;
 using ItaBot.Documents.Officers;
 using ItaBot.Documents.Tables;
+using ItaBot.Host.Tables;
 using ItaBot.Scoring.Assessments;
 
 namespace ItaBot.Host.Officers.Importing;
@@ -19,7 +20,7 @@ internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, TableProb
         return new(
             Id(row),
             Line(row, OfficerColumn.Name),
-            AgencyId(row),
+            AgencyCell.Read(row[OfficerColumn.Agency], agencies, row.Line, OfficerColumn.Agency, problems),
             Line(row, OfficerColumn.Unit),
             Role(row),
             EntraObjectId(row),
@@ -62,37 +63,6 @@ internal sealed class OfficerRowReader(IReadOnlyList<Agency> agencies, TableProb
                     $"Fill it in with a single line of up to {OfficerText.LongestLine} characters."));
         }
 
-        return text;
-    }
-
-    private string AgencyId(OfficerRow row)
-    {
-        var text = row[OfficerColumn.Agency];
-        if (agencies.FirstOrDefault(a => a.Id == text) is { } agency)
-        {
-            return agency.Id;
-        }
-
-        Agency[] named = [.. agencies.Where(a => text == a.Name || text == AgencyTypes.ShortNameOf(a))];
-        if (named is [var one])
-        {
-            return one.Id;
-        }
-
-        var ids = string.Join(", ", (named.Length > 0 ? named : agencies).Select(a => a.Id));
-        problems.Add(
-            row.Line,
-            OfficerColumn.Agency,
-            named.Length > 0
-                ? new($"มีหลายหน่วยงานชื่อ “{Excerpt.Of(text)}”", $"Several agencies are called “{Excerpt.Of(text)}”.")
-                : new($"ไม่มีหน่วยงาน “{Excerpt.Of(text)}” ในระบบ", $"The agency “{Excerpt.Of(text)}” is not on record."),
-            ids.Length > 0
-                ? new(
-                    $"โปรดใช้รหัสหน่วยงาน คือ {ids} หรือนำเข้าผลการประเมินของหน่วยงานก่อนด้วย itabot import",
-                    $"Use the id of an agency: {ids}; or import an assessment of the agency with itabot import first.")
-                : new(
-                    "โปรดนำเข้าผลการประเมินของหน่วยงานก่อนด้วย itabot import",
-                    "Import an assessment of the agency with itabot import first."));
         return text;
     }
 

@@ -1,4 +1,4 @@
-namespace ItaBot.Host.Officers.Importing;
+namespace ItaBot.Host.Tables;
 
 /// <summary>A cell as a problem quotes it.</summary>
 internal static class Excerpt

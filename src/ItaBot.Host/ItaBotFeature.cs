@@ -6,6 +6,7 @@ using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Host.Asking;
 using ItaBot.Host.Links;
+using ItaBot.Host.Reminders;
 using ItaBot.Host.Samples;
 using ItaBot.Host.Settings;
 using ItaBot.Scoring.Rules;
@@ -26,6 +27,7 @@ internal static class ItaBotFeature
         builder.Services.AddScoring();
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddSamples(builder.Configuration, builder.Environment);
+        builder.Services.AddReminders();
         builder.Services.AddAsking();
         builder.Services.AddLinks(builder.Configuration);
         return builder;
@@ -76,9 +78,6 @@ internal static class ItaBotFeature
         services.AddSingleton(_ => ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory));
         services.AddSingleton(s => s.GetRequiredService<IOptions<ConversationOptions>>().Value);
         services.AddSingleton(_ => ContactBookReader.Load(ContactBookReader.DefaultPath));
-        services.AddSingleton(_ => ReminderData.Load(ReminderData.DefaultDirectory));
-        services.AddSingleton<DutyBoards>();
-        services.AddSingleton<DutyDesk>();
         services.AddSingleton<Assistant>();
         services.AddSingleton<Asker>();
     }

@@ -2,6 +2,7 @@ using ItaBot.Reminders.Cadences;
 using ItaBot.Reminders.Calendar;
 using ItaBot.Reminders.Digests;
 using ItaBot.Reminders.Duties;
+using ItaBot.Reminders.Links.Wording;
 using ItaBot.Reminders.Owners;
 using ItaBot.Scoring.DataFiles;
 
@@ -16,6 +17,7 @@ namespace ItaBot.Reminders;
 /// <param name="Measures">The duties of measures.</param>
 /// <param name="Units">How units are spelled.</param>
 /// <param name="Words">The wording of digests.</param>
+/// <param name="LinkWords">What is said of published links.</param>
 public sealed record ReminderData(
     WorkingDays WorkingDays,
     CadenceBook Cadences,
@@ -24,7 +26,8 @@ public sealed record ReminderData(
     StandingDuties Standing,
     MeasureDuties Measures,
     UnitNames Units,
-    DigestWords Words)
+    DigestWords Words,
+    LinkWords LinkWords)
 {
     /// <summary>The folder that is delivered beside the program.</summary>
     public static string DefaultDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "dialogs", "reminders");
@@ -40,6 +43,9 @@ public sealed record ReminderData(
         var standing = StandingDutiesReader.Load(Path.Combine(directory, "standing.yaml"), cadences);
         var units = UnitNamesReader.Load(Path.Combine(directory, "units.yaml"));
         var words = DigestWordsReader.Load(Path.Combine(directory, "digest.yaml"));
-        return new(days, cadences, calendar, oit, standing, new(standing.Reports), units, words);
+        return new(days, cadences, calendar, oit, standing, new(standing.Reports), units, words, LinkWordsReader.Load(Path.Combine(directory, "link-words.yaml")));
     }
+
+    /// <summary>The same with holidays that were imported.</summary>
+    public ReminderData With(IReadOnlyList<Holiday> imported) => this with { WorkingDays = WorkingDays.With(imported) };
 }

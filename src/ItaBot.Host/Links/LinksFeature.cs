@@ -6,8 +6,6 @@ using ItaBot.Reminders.Links.Pages;
 using ItaBot.Reminders.Links.Watching;
 using ItaBot.Reminders.Links.Wording;
 using ItaBot.Scoring.DataFiles;
-using ItaBot.Scoring.Rules;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using LinkOptions = ItaBot.Reminders.Links.LinkOptions;
 
@@ -23,12 +21,10 @@ internal static class LinksFeature
         services.AddOptions<LinkOptions>().Bind(configuration.GetSection(LinkOptions.Section)).ValidateOnStart();
         services.AddSingleton(s => s.GetRequiredService<IOptions<LinkOptions>>().Value);
         services.AddSingleton(_ => PageSignsReader.Load(PageSignsReader.DefaultPath));
-        services.AddSingleton(_ => LinkWordsReader.Load(LinkWordsReader.DefaultPath));
+        services.AddSingleton(s => s.GetRequiredService<ReminderData>().LinkWords);
         services.AddSingleton<LinkPace>();
         services.AddSingleton<LinkChecker>();
         services.AddSingleton<LinkRun>();
-        services.TryAddSingleton(_ => ReminderData.Load(ReminderData.DefaultDirectory));
-        services.TryAddSingleton(s => DutiesOf(s.GetRequiredService<RuleBook>(), s.GetRequiredService<ReminderData>()));
         services.AddSingleton<CoveredYears>();
         services.AddSingleton<LinkWatch>();
     }
@@ -41,6 +37,4 @@ internal static class LinksFeature
         services.GetRequiredService<LinkWords>();
         services.GetRequiredService<CoveredYears>();
     }
-
-    private static CommonDuties DutiesOf(RuleBook rules, ReminderData data) => new(rules, data.Oit, data.Calendar, data.Standing);
 }

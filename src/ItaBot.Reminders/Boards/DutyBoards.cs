@@ -10,10 +10,11 @@ namespace ItaBot.Reminders.Boards;
 /// <summary>Works out what agencies have to do.</summary>
 /// <param name="data">What an officer can change about reminders.</param>
 /// <param name="rules">The rule years.</param>
-public sealed class DutyBoards(ReminderData data, RuleBook rules)
+/// <param name="common">The duties that are the same for every agency.</param>
+public sealed class DutyBoards(ReminderData data, RuleBook rules, CommonDuties common)
 {
     /// <summary>The duties that are the same for every agency.</summary>
-    public CommonDuties Common { get; } = new(rules, data.Oit, data.Calendar, data.Standing);
+    internal CommonDuties Common => common;
 
     /// <summary>What an agency has to do around a day.</summary>
     public DutyBoard Of(AgencyOnRecord agency, DateOnly day)
@@ -50,7 +51,7 @@ public sealed class DutyBoards(ReminderData data, RuleBook rules)
 
     /// <summary>The duties of a fiscal year and of those before and after it, as planned.</summary>
     internal IEnumerable<Duty> Duties(AgencyOnRecord agency, int year) => (agency.Measures is { } assessment ? data.Measures.Of(assessment) : [])
-        .Concat(Enumerable.Range(year - 1, 3).SelectMany(Common.Of).Select(plan => new Duty(agency.AgencyId, plan)));
+        .Concat(Enumerable.Range(year - 1, 3).SelectMany(common.Of).Select(plan => new Duty(agency.AgencyId, plan)));
 
     private static IReadOnlyList<DutyOwner> OwnersOf(AgencyOnRecord agency, OwnerResolver owners, Duty duty) =>
         owners.HandedTo(agency.Notes.Of(duty.Key).HandedTo) is { Count: > 0 } handed ? handed : owners.Of(duty.OwnerUnits).Found;

@@ -71,7 +71,10 @@ public sealed class DigestComposer(DigestWords words)
             : person.Id.Length == 0 ? DigestMessage.NoPeople
             : person.HasStopped ? DigestMessage.Stopped
             : DigestMessage.NotLinked;
-        return new(person.Id, day.AgencyId, channel, reason, kind, [.. lines.Select(l => Line(day, l, person.Locale))]);
+        return new(person.Id, day.AgencyId, channel, reason, kind, [.. lines.Select(l => Line(day, l, person.Locale))])
+        {
+            Locale = person.Locale,
+        };
     }
 
     private DigestLine Line(AgencyDay day, IReadOnlyList<Notice> notices, string locale)
@@ -86,11 +89,12 @@ public sealed class DigestComposer(DigestWords words)
             string.Join(" · ", parts),
             [.. notices.Select(n => n.Key)])
         {
-            Key = notices.MinBy(n => n.Duty.Due)!.Duty.Key,
+            About = notices.MinBy(n => n.Duty.Due)!.Duty,
             Title = parts[0],
             Said = parts[1],
             Details = [.. parts.Skip(2)],
-            IsAnswered = lead.Said is null && lead.Owner.Because != OwnedBecause.Escalated,
+            CanBeAnswered = lead.Occasion.Name != NoticeNames.NotReached,
+            IsDue = lead.Said is null && lead.Owner.Because != OwnedBecause.Escalated,
         };
     }
 

@@ -11,8 +11,8 @@ namespace ItaBot.Reminders.Digests;
 public sealed record DigestLine(
     string Duty, DateOnly Due, string Occasion, string Text, IReadOnlyList<SentReminder> Reminders)
 {
-    /// <summary>Which duty it is about; of several of one duty the first.</summary>
-    public required DutyKey Key { get; init; }
+    /// <summary>The duty that it is about; of several of one duty the first.</summary>
+    public required Duty About { get; init; }
 
     /// <summary>What the duty is: the first part of <see cref="Text"/>.</summary>
     public required string Title { get; init; }
@@ -23,6 +23,9 @@ public sealed record DigestLine(
     /// <summary>Why it is theirs and what it is worth: the other parts.</summary>
     public required IReadOnlyList<string> Details { get; init; }
 
-    /// <summary>Whether the person is to answer how far it is; otherwise it is something that they are told.</summary>
-    public bool IsAnswered { get; init; }
+    /// <summary>Whether the person can say something of the duty; otherwise it is nothing but told.</summary>
+    public bool CanBeAnswered { get; init; }
+
+    /// <summary>Whether it is about a due day that is theirs to keep; otherwise about something beside it.</summary>
+    public bool IsDue { get; init; }
 }

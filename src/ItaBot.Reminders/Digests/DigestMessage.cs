@@ -12,6 +12,9 @@ namespace ItaBot.Reminders.Digests;
 public sealed record DigestMessage(
     string To, string AgencyId, ReminderChannel Channel, string? Reason, DigestKind Kind, IReadOnlyList<DigestLine> Lines)
 {
+    /// <summary>The language of the lines: <c>th</c> or <c>en</c>.</summary>
+    public string Locale { get; init; } = "th";
+
     /// <summary>The person is known on no channel.</summary>
     public const string NotLinked = "notLinked";
 

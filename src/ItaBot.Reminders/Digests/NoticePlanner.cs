@@ -15,6 +15,8 @@ namespace ItaBot.Reminders.Digests;
 /// </summary>
 internal sealed class NoticePlanner(ReminderData data, DutyBoards boards, TimeZoneInfo zone)
 {
+    private readonly CoveredYears _years = new(boards.Common);
+
     /// <summary>For how many days something is still told that should have been told before.</summary>
     public const int LongestDelay = 14;
 
@@ -110,7 +112,7 @@ internal sealed class NoticePlanner(ReminderData data, DutyBoards boards, TimeZo
         {
             Said = data.Words.Say(
                 $"notices.{bad.Name}",
-                ("found", _ => found.Reason ?? ""),
+                ("found", locale => data.LinkWords.Say(found, _years.Of(disclosure.FiscalYear, disclosure.Item), locale)),
                 ("date", locale => found.CertificateEnds is { } ends ? DayText.Of(DayOf(ends), locale) : "")),
         };
 

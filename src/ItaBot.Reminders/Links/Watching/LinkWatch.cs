@@ -7,8 +7,11 @@ namespace ItaBot.Reminders.Links.Watching;
 /// <param name="store">Where the links are, and where it notes.</param>
 /// <param name="run">What looks.</param>
 /// <param name="years">Which fiscal year a link must cover.</param>
-public sealed class LinkWatch(IReminderStore store, LinkRun run, CoveredYears years)
+/// <param name="clock">The time.</param>
+public sealed class LinkWatch(IReminderStore store, LinkRun run, CoveredYears years, TimeProvider clock)
 {
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
     /// <summary>
     /// Looks at each address once, also where several items have it, and notes each finding as soon as it is known: what was found
     /// before the program ends is kept. Of what was not reached nothing is noted.
@@ -16,9 +19,27 @@ public sealed class LinkWatch(IReminderStore store, LinkRun run, CoveredYears ye
     /// <param name="agencyId">The agency; null for all.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public async Task<LinkRound> LookAsync(string? agencyId, CancellationToken cancellationToken)
+    public async Task<LinkRound> LookAsync(string? agencyId, CancellationToken cancellationToken) =>
+        await LookAsync(await ListAsync(agencyId, cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// The same for the links that nobody has looked at for a week or at all, and for those that failed once so long ago that
+    /// a second failure counts.
+    /// </summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public async Task<LinkRound> LookAtDueAsync(CancellationToken cancellationToken)
     {
-        var links = await ListAsync(agencyId, cancellationToken);
+        var now = clock.GetUtcNow();
+        return await LookAsync([.. (await ListAsync(null, cancellationToken)).Where(l => IsDue(l, now))], cancellationToken);
+    }
+
+    private static bool IsDue(WatchedLink link, DateTimeOffset now) =>
+        link.Disclosure.Found is not { } found
+        || now - found.At >= (link.Verdict.State == LinkState.Doubtful ? LinkVerdict.Between : Week);
+
+    private async Task<LinkRound> LookAsync(List<WatchedLink> links, CancellationToken cancellationToken)
+    {
         var places = Enumerable.Range(0, links.Count).ToLookup(i => links[i].Disclosure.Link, StringComparer.Ordinal);
         await foreach (var looked in run.CheckAsync(places.Select(p => p.Key), cancellationToken))
         {

@@ -1,0 +1,41 @@
+using ItaBot.Host.Settings;
+using Quartz;
+
+namespace ItaBot.Host.Reminders;
+
+/// <summary>When the server does by itself what nobody asks for.</summary>
+internal static class ReminderSchedule
+{
+    // What is due at somebody's hour goes out within five minutes of it; outside of office hours a run does nothing.
+    private const string EveryFiveMinutes = "0 0/5 * * * ?";
+
+    // Most machines of small offices are off at night: what is to be looked at is so in the hour in which one is on.
+    private const string EveryHour = "0 20 * * * ?";
+
+    /// <summary>Adds the schedule.</summary>
+    public static IHostApplicationBuilder AddReminderSchedule(this IHostApplicationBuilder builder)
+    {
+        var zone = (builder.Configuration.Get<ItaBotOptions>() ?? new()).ReadTimeZone();
+        var wanted = builder.Configuration.GetSection(ReminderOptions.Section).Get<ReminderOptions>() ?? new();
+        builder.Services.AddQuartz(quartz =>
+        {
+            if (wanted.Send)
+            {
+                var reminders = new JobKey("reminders");
+                quartz.AddJob<ReminderJob>(job => job.WithIdentity(reminders));
+                quartz.AddTrigger(t => t.ForJob(reminders).WithIdentity("every-five-minutes").WithCronSchedule(EveryFiveMinutes, c => c.InTimeZone(zone)));
+                // What was missed while nothing ran is caught up without waiting.
+                quartz.AddTrigger(t => t.ForJob(reminders).WithIdentity("at-start").StartNow());
+            }
+
+            if (wanted.CheckLinks)
+            {
+                var links = new JobKey("links");
+                quartz.AddJob<LinkCheckJob>(job => job.WithIdentity(links));
+                quartz.AddTrigger(t => t.ForJob(links).WithIdentity("every-hour").WithCronSchedule(EveryHour, c => c.InTimeZone(zone)));
+            }
+        });
+        builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        return builder;
+    }
+}

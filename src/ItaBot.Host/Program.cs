@@ -11,6 +11,7 @@ var itabot = new RootCommand("ผู้ช่วย ITA ขององค์ก
     VerifyCommand.Create(),
     OfficersCommand.Create(),
     DisclosuresCommand.Create(),
+    RemindCommand.Create(),
     LinkCheckCommand.Create(),
     HolidaysCommand.Create(),
     EvaluateCommand.Create(),

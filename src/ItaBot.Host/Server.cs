@@ -5,6 +5,7 @@ using ItaBot.Conversations.Answers;
 using ItaBot.Host.Health;
 using ItaBot.Host.Links;
 using ItaBot.Host.Officers;
+using ItaBot.Host.Reminders;
 using ItaBot.Host.Settings;
 using ItaBot.Host.Telemetry;
 using ItaBot.Host.WebChat;
@@ -39,6 +40,7 @@ internal static class Server
         builder.AddChannels();
         builder.AddLine();
         builder.AddTeams();
+        builder.AddReminderSchedule();
         builder.AddAdministratorClaim();
         var quiet = StartQuiet.On(builder.Logging);
 

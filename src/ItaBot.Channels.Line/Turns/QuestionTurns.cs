@@ -15,6 +15,7 @@ internal sealed class QuestionTurns(Assistant assistant, LineAudience audience, 
         return speech.Show(turn, answered.Answer.Locale, answered.Answer.Replies) with
         {
             Remembers = new Remembered(answered.State, answered.KeptFor),
+            Records = [.. answered.Changes.Select(change => new TurnRecord.Note(change))],
             IsForOfficers = question.Audience == Audience.Officer,
         };
     }

@@ -15,6 +15,7 @@ internal sealed class QuestionTurns(Assistant assistant, TeamsAudience audience,
         return speech.Show(turn, answered.Answer.Locale, await RepliesAsync(asker, answered.Answer, cancellationToken)) with
         {
             Remembers = new Remembered(answered.State, answered.KeptFor),
+            Records = [.. answered.Changes.Select(change => new TurnRecord.Note(change))],
             RestKind = RestAction.KindFor(asker),
         };
     }

@@ -1,3 +1,6 @@
+using ItaBot.Channels.Line;
+using ItaBot.Channels.Teams;
+using ItaBot.Channels;
 using ItaBot.Host.Settings;
 
 namespace ItaBot.Host.CommandLine;
@@ -15,9 +18,22 @@ internal sealed class VerbHost : IDisposable
     /// <summary>Makes the services ready.</summary>
     /// <param name="withSamples">Whether an empty database gets the sample agencies.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static async Task<VerbHost> OpenAsync(bool withSamples, CancellationToken cancellationToken)
+    public static Task<VerbHost> OpenAsync(bool withSamples, CancellationToken cancellationToken) =>
+        OpenAsync(NewBuilder(), withSamples, cancellationToken);
+
+    /// <summary>Makes the services ready, with the channels that are switched on; nothing runs by itself.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static Task<VerbHost> OpenWithChannelsAsync(CancellationToken cancellationToken)
     {
         var builder = NewBuilder();
+        builder.AddChannels();
+        builder.AddLine();
+        builder.AddTeams();
+        return OpenAsync(builder, withSamples: true, cancellationToken);
+    }
+
+    private static async Task<VerbHost> OpenAsync(HostApplicationBuilder builder, bool withSamples, CancellationToken cancellationToken)
+    {
         builder.AddItaBot();
         var verb = new VerbHost(builder.Build());
         await verb.Services.PrepareAsync(withSamples, cancellationToken);

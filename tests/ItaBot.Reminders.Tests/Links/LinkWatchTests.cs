@@ -125,7 +125,7 @@ public sealed class LinkWatchTests : IAsyncLifetime
     }
 
     private async Task<LinkRound> LookAsync(string? agencyId = null, CancellationToken cancellationToken = default) => await Soon.Of(
-        new LinkWatch(_links, new LinkRun(_site.Checker(), _site.Options, _site.Clock), new CoveredYears(Delivered.Common))
+        new LinkWatch(_links, new LinkRun(_site.Checker(), _site.Options, _site.Clock), new CoveredYears(Delivered.Common), _site.Clock)
             .LookAsync(agencyId, cancellationToken));
 
     private static string ItemThatCovers(int year) => Delivered.Common.Of(2569).First(p => p.Covers == year).Target!.Id;

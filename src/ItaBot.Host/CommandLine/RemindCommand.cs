@@ -1,0 +1,77 @@
+using System.CommandLine;
+using ItaBot.Channels.Reminders;
+using ItaBot.Host.Asking;
+using ItaBot.Host.Reminders;
+using ItaBot.Host.Settings;
+using ItaBot.Reminders;
+using ItaBot.Reminders.Digests;
+using Microsoft.Extensions.Options;
+
+namespace ItaBot.Host.CommandLine;
+
+/// <summary><c>remind</c>: what is to be sent at a moment; it goes into the outbox, from which the server sends it.</summary>
+internal static class RemindCommand
+{
+    public static Command Create()
+    {
+        var now = new Option<string?>("--now")
+        {
+            Description = "เวลาที่ถือว่าเป็นตอนนี้ ถ้ามีแต่วันที่ หมายถึงเวลาเปิดทำการ — the moment that counts as now; a day alone means when the office opens",
+            HelpName = "ISO-8601",
+        };
+        var dryRun = new Option<bool>("--dry-run") { Description = "แค่แสดง ไม่ส่งและไม่บันทึก — shows it, and sends and stores nothing" };
+        var json = new Option<bool>("--json") { Description = "พิมพ์เป็น JSON — prints JSON" };
+        var command = new Command("remind", "คำนวณการเตือนที่ต้องส่ง แล้วส่ง — works out the reminders that are to be sent, and sends them") { now, dryRun, json };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed.GetValue(now), parsed.GetValue(dryRun), parsed.GetValue(json), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string? at, bool isDryRun, bool asJson, CancellationToken cancellationToken)
+    {
+        using var verb = await VerbHost.OpenWithChannelsAsync(cancellationToken);
+        if (MomentOf(at, verb.Services) is not { } now)
+        {
+            return Refusal.Say(
+                new(
+                    $"อ่านเวลา “{at}” ไม่ได้ ให้เขียนแบบ 2026-03-30T08:30:00+07:00",
+                    $"the time “{at}” cannot be read; write it like 2026-03-30T08:30:00+07:00"),
+                "--now");
+        }
+
+        var messages = isDryRun
+            ? await PlannedAsync(verb.Services.GetRequiredService<ReminderPlans>(), now, cancellationToken)
+            : await verb.Services.GetRequiredService<ReminderRun>().SendAsync(now, cancellationToken);
+        await Console.Out.WriteLineAsync(asJson ? RemindJson.Write(now, messages) : string.Join('\n', RemindText.Lines(messages, isDryRun)));
+        return ExitStatus.Done;
+    }
+
+    private static async Task<IReadOnlyList<DigestMessage>> PlannedAsync(
+        ReminderPlans plans, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var messages = new List<DigestMessage>();
+        await foreach (var plan in plans.ListAsync(now, cancellationToken))
+        {
+            messages.AddRange(plan.Plan.Messages);
+        }
+
+        return messages;
+    }
+
+    private static DateTimeOffset? MomentOf(string? at, IServiceProvider services)
+    {
+        var zone = services.GetRequiredService<IOptions<ItaBotOptions>>().Value.ReadTimeZone();
+        if (at is null)
+        {
+            return TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), zone);
+        }
+
+        if (!IsoMoment.TryParse(at, zone, out var moment))
+        {
+            return null;
+        }
+
+        var opens = services.GetRequiredService<ReminderData>().Cadences.Hours.From;
+        return at.Contains('T', StringComparison.Ordinal) ? moment : moment + opens.ToTimeSpan();
+    }
+}

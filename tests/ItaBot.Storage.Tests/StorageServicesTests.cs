@@ -4,8 +4,11 @@ using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.References;
+using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Retention;
 using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Reminders.Calendar;
+using ItaBot.Reminders.Records;
 using ItaBot.Scoring.Assessments;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +31,9 @@ public sealed class StorageServicesTests : IDisposable
     [InlineData(typeof(ILinkStore))]
     [InlineData(typeof(IOfficerDirectory))]
     [InlineData(typeof(IReferenceStore))]
+    [InlineData(typeof(IReminderStore))]
+    [InlineData(typeof(IReminderLedger))]
+    [InlineData(typeof(IHolidayStore))]
     [InlineData(typeof(IRetention))]
     public void Every_store_can_be_asked_for(Type store)
     {

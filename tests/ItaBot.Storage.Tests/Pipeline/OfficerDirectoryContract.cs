@@ -1,6 +1,7 @@
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Turns;
+using ItaBot.Reminders.Records;
 
 namespace ItaBot.Storage.Tests.Pipeline;
 
@@ -144,6 +145,48 @@ public abstract class OfficerDirectoryContract : PipelineContract
         Assert.NotNull(await stores.Links.FindLinkAsync(other.Person, CancellationToken.None));
         Assert.NotNull(await stores.Links.FindCodeAsync("of malee", Now, CancellationToken.None));
         Assert.NotNull(await stores.Links.FindCodeAsync("of ", Now, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Whoever_is_removed_is_forgotten_by_reminders_but_for_the_history()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Officers.ImportAsync([Somsri, MaleeOfDan], CancellationToken.None);
+        await stores.Reminders.ApplyAsync(
+            [
+                new ReminderChange.StopPerson("dan", "somsri"),
+                new ReminderChange.StopPerson("dan", "malee"),
+                new ReminderChange.SnoozeDuty("dan", "somsri", ReminderSome.Duty, ReminderSome.Today),
+                new ReminderChange.SnoozeDuty("dan", "malee", ReminderSome.Duty, ReminderSome.Today),
+                new ReminderChange.HandOver("dan", "somsri", ReminderSome.Duty, ["aran", "somsri", "malee"]),
+                new ReminderChange.HandOver("dan", "malee", ReminderSome.OtherDuty, ["somsri"]),
+                new ReminderChange.RememberUnit("dan", "malee", "กองคลัง", ["somsri"]),
+                new ReminderChange.RememberUnit("dan", "malee", "กองช่าง", ["malee", "somsri"]),
+            ],
+            Now,
+            CancellationToken.None);
+
+        await stores.Officers.RemoveAsync("Somsri", CancellationToken.None);
+
+        var notes = await stores.Reminders.FindAsync("dan", CancellationToken.None);
+        Assert.Equal(["malee"], notes.People.Keys);
+        Assert.Equal(["malee"], notes.Snoozes.Select(s => s.PersonId));
+        Assert.Equal(["aran", "malee"], notes.Of(ReminderSome.Duty).HandedTo);
+        Assert.Empty(notes.Of(ReminderSome.OtherDuty).HandedTo);
+        Assert.Equal(["malee"], Assert.Single(notes.Units).Value);
+        Assert.Equal(3, (await stores.Reminders.ListHistoryAsync("dan", ReminderSome.Duty, CancellationToken.None)).Count);
+    }
+
+    [Fact]
+    public async Task Whoever_is_imported_again_wants_what_they_wanted()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Officers.ImportAsync([Somsri], CancellationToken.None);
+        await stores.Reminders.ApplyAsync([new ReminderChange.StopPerson("dan", "somsri")], Now, CancellationToken.None);
+
+        await stores.Officers.ImportAsync([Somsri with { Name = "สมศรี รักดี" }], CancellationToken.None);
+
+        Assert.True((await stores.Reminders.FindAsync("dan", CancellationToken.None)).Of("somsri").IsStopped);
     }
 
     [Fact]

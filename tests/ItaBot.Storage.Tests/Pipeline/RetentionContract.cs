@@ -1,5 +1,6 @@
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
+using ItaBot.Reminders.Records;
 
 namespace ItaBot.Storage.Tests.Pipeline;
 
@@ -89,6 +90,40 @@ public abstract class RetentionContract : PipelineContract
         var late = await stores.Links.FindWrongCodesAsync(Person, CancellationToken.None);
 
         Assert.Equal((4, 0), (early.Count, late.Count));
+    }
+
+    [Fact]
+    public async Task What_was_told_is_kept_for_400_days_and_then_goes_with_its_tries()
+    {
+        var stores = await NewStoresAsync();
+        var told = ReminderSome.Told(ReminderSome.Today, "somsri", "start");
+        await stores.Ledger.CommitAsync(told, [ReminderSome.Queued("k1")], Now, CancellationToken.None);
+
+        Clock.Now = Now.AddDays(400);
+        var early = await stores.Retention.RemoveAsync(Now.AddDays(-1), CancellationToken.None);
+        Clock.Now = Now.AddDays(401);
+        var late = await stores.Retention.RemoveAsync(Now.AddDays(-1), CancellationToken.None);
+
+        Assert.Equal((0, 1), (early, late));
+        Assert.Empty(await stores.Ledger.ListOpenAsync(CancellationToken.None));
+        Assert.True(await stores.Ledger.CommitAsync(told, [], Now, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_somebody_wanted_to_hear_of_again_goes_60_days_after_that_day_and_the_history_stays()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Reminders.ApplyAsync(
+            [new ReminderChange.SnoozeDuty("dan", "somsri", ReminderSome.Duty, ReminderSome.Today)], Now, CancellationToken.None);
+
+        Clock.Now = Now.AddDays(60);
+        var early = await stores.Retention.RemoveAsync(Now.AddDays(-1), CancellationToken.None);
+        Clock.Now = Now.AddDays(61);
+        var late = await stores.Retention.RemoveAsync(Now.AddDays(-1), CancellationToken.None);
+
+        Assert.Equal((0, 1), (early, late));
+        Assert.Empty((await stores.Reminders.FindAsync("dan", CancellationToken.None)).Snoozes);
+        Assert.Single(await stores.Reminders.ListHistoryAsync("dan", ReminderSome.Duty, CancellationToken.None));
     }
 
     [Fact]

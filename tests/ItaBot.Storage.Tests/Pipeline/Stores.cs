@@ -4,8 +4,10 @@ using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.References;
+using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Retention;
 using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Reminders.Records;
 
 namespace ItaBot.Storage.Tests.Pipeline;
 
@@ -18,4 +20,6 @@ public sealed record Stores(
     IOfficerDirectory Officers,
     IReferenceStore References,
     IConversationStore Conversations,
+    IReminderStore Reminders,
+    IReminderLedger Ledger,
     IRetention Retention);

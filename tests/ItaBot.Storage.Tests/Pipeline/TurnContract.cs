@@ -1,12 +1,17 @@
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
+using ItaBot.Reminders.Duties;
+using ItaBot.Reminders.Records;
 
 namespace ItaBot.Storage.Tests.Pipeline;
 
 /// <summary>What every inbox makes durable with a turn.</summary>
 public abstract class TurnContract : PipelineContract
 {
+    private static TurnRecord IsDone { get; } =
+        new TurnRecord.Note(new ReminderChange.SetState("dan", "somsri", ReminderSome.Duty, DutyState.Done, []));
+
     [Fact]
     public async Task A_turn_stores_its_answers_what_it_remembers_and_that_the_event_is_done()
     {
@@ -77,6 +82,32 @@ public abstract class TurnContract : PipelineContract
         Assert.Null(await FindActionAsync(stores, "t1"));
         Assert.Null(await stores.Conversations.FindAsync(Somchai, CancellationToken.None));
         Assert.Equal(running, await NextAsync(stores));
+    }
+
+    [Fact]
+    public async Task A_turn_stores_what_it_notes_of_a_duty_with_what_it_says()
+    {
+        var stores = await NewStoresAsync();
+
+        await TurnAsync(stores, "e1", Says("a1") with { Records = [IsDone] });
+
+        Assert.Equal("a1", (await NextMessageAsync(stores))?.Key);
+        Assert.Equal(DutyState.Done, (await stores.Reminders.FindAsync("dan", CancellationToken.None)).Of(ReminderSome.Duty).State);
+        Assert.Single(await stores.Reminders.ListHistoryAsync("dan", ReminderSome.Duty, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_turn_that_conflicts_notes_nothing_of_a_duty()
+    {
+        var stores = await NewStoresAsync();
+        var running = await ArriveAsync(stores, Event("e1"));
+        var output = Says("a1") with { Records = [IsDone, new TurnRecord.SpendAction("never shown", "สมชาย")] };
+
+        await Assert.ThrowsAsync<TurnConflictException>(() => CommitAsync(stores, running, output));
+
+        Assert.Null(await NextMessageAsync(stores));
+        Assert.Empty((await stores.Reminders.FindAsync("dan", CancellationToken.None)).Duties);
+        Assert.Empty(await stores.Reminders.ListHistoryAsync("dan", ReminderSome.Duty, CancellationToken.None));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Globalization;
 using ItaBot.Channels.Inbox;
 using ItaBot.Storage.Sqlite.Inbox;
+using ItaBot.Storage.Sqlite.Reminders.Ledger;
 using ItaBot.Storage.Tests.Sqlite;
 
 namespace ItaBot.Storage.Tests.Processes;
@@ -51,6 +53,25 @@ internal static class ChildWork
                 await Console.Out.WriteLineAsync(id);
             }
         }));
+    }
+
+    /// <summary>Tells a person something on so many days, and says how often it was the one that told them.</summary>
+    public static async Task TellAsync(string file, string name, int days)
+    {
+        await SayAndWaitAsync(Ready);
+        var ledger = new SqliteReminderLedger(SqliteStorage.At(file).File);
+        var told = 0;
+        for (var i = 0; i < days; i++)
+        {
+            var isTold = await ledger.CommitAsync(
+                ReminderSome.Told(ReminderSome.Today.AddDays(i), "somsri", $"day-{i}"),
+                [ReminderSome.Queued($"{name}-{i}")],
+                Some.Moment,
+                CancellationToken.None);
+            told += isTold ? 1 : 0;
+        }
+
+        await Console.Out.WriteLineAsync(told.ToString(CultureInfo.InvariantCulture));
     }
 
     private static async Task SayAndWaitAsync(string where)

@@ -19,6 +19,9 @@ switch (what)
     case "add-events":
         await ChildWork.AddEventsAsync(file, int.Parse(args[2], CultureInfo.InvariantCulture));
         break;
+    case "tell":
+        await ChildWork.TellAsync(file, args[2], int.Parse(args[3], CultureInfo.InvariantCulture));
+        break;
     default:
         throw new ArgumentException($"There is no '{what}'.", nameof(args));
 }

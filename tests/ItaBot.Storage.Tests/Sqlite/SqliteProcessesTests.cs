@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using ItaBot.Storage.Tests.Processes;
 
@@ -88,6 +89,30 @@ public sealed class SqliteProcessesTests : IDisposable
         Assert.Subset(stored.ToHashSet(), acknowledged.ToHashSet());
         Assert.Equal("ok", await _storage.File.RunAsync(c => c.ExecuteScalarAsync<string>("PRAGMA integrity_check"), CancellationToken.None));
     }
+
+    [Fact]
+    public async Task Of_processes_that_tell_somebody_the_same_at_the_same_time_one_does()
+    {
+        const int Days = 50;
+        await _storage.Database.PrepareAsync(CancellationToken.None);
+        using var one = ChildProcess.Start("tell", _path, "one", $"{Days}");
+        using var other = ChildProcess.Start("tell", _path, "other", $"{Days}");
+        await one.ExpectAsync(ChildWork.Ready);
+        await other.ExpectAsync(ChildWork.Ready);
+
+        one.GoOn();
+        other.GoOn();
+
+        var told = (await one.ReadAsync(1)).Concat(await other.ReadAsync(1)).Sum(t => int.Parse(t, CultureInfo.InvariantCulture));
+        Assert.Equal(Days, told);
+        Assert.Equal(Days, await CountAsync("reminder_message"));
+        Assert.Equal(Days, await CountAsync("reminder_sent"));
+        Assert.Equal(Days, await CountAsync("reminder_attempt"));
+        Assert.Equal(Days, await CountAsync("outbox"));
+    }
+
+    private Task<int> CountAsync(string table) =>
+        _storage.File.RunAsync(c => c.ExecuteScalarAsync<int>($"SELECT count(*) FROM {table}"), CancellationToken.None);
 
     private static async Task<IReadOnlyList<int>> RunTogetherAsync(params string[][] commands)
     {

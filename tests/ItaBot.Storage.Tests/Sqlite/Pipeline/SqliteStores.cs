@@ -5,6 +5,8 @@ using ItaBot.Storage.Sqlite.Linking;
 using ItaBot.Storage.Sqlite.Officers;
 using ItaBot.Storage.Sqlite.Outbox;
 using ItaBot.Storage.Sqlite.References;
+using ItaBot.Storage.Sqlite.Reminders;
+using ItaBot.Storage.Sqlite.Reminders.Ledger;
 using ItaBot.Storage.Sqlite.Retention;
 using ItaBot.Storage.Tests.Pipeline;
 
@@ -31,6 +33,8 @@ internal sealed class SqliteStores : IDisposable
             new SqliteOfficerDirectory(File),
             new SqliteReferenceStore(File),
             new SqliteConversationStore(File, clock, new HeardLog<SqliteConversationStore>()),
+            new SqliteReminderStore(File),
+            new SqliteReminderLedger(File),
             new SqliteRetention(File, clock));
     }
 

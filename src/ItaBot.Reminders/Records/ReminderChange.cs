@@ -9,7 +9,8 @@ public abstract record ReminderChange(string AgencyId, string? By)
 {
     /// <summary>
     /// How far a duty is, which is anything but <see cref="DutyState.Postponed"/>. Links that show it take the place of the
-    /// earlier ones, where there are any, and so does a note.
+    /// earlier ones, where there are any, and so does a note. It stays put off and handed over as it was; with one that is done
+    /// go the wish that waits and what people wanted to hear of it again.
     /// </summary>
     public sealed record SetState(
         string AgencyId, string? By, DutyKey Duty, DutyState State, IReadOnlyList<string> Links, string? Note = null)
@@ -21,13 +22,13 @@ public abstract record ReminderChange(string AgencyId, string? By)
     /// <summary>Somebody wants to put a duty off past the end of its period; a supervisor answers.</summary>
     public sealed record WishPostponement(string AgencyId, string? By, DutyKey Duty, DateOnly To) : ReminderChange(AgencyId, By);
 
-    /// <summary>A supervisor answered the wish that waits; with yes the duty is due on the wished day.</summary>
+    /// <summary>A supervisor answered the wish that waits; with yes the duty is due on the wished day. Nothing where none waits.</summary>
     public sealed record DecidePostponement(string AgencyId, string? By, DutyKey Duty, bool IsGranted) : ReminderChange(AgencyId, By);
 
     /// <summary>A duty is theirs from now on whose ids are given; nobody's gives it back to its units.</summary>
     public sealed record HandOver(string AgencyId, string? By, DutyKey Duty, IReadOnlyList<string> To) : ReminderChange(AgencyId, By);
 
-    /// <summary>A supervisor said whom a unit, as printed, means that nobody is known of.</summary>
+    /// <summary>A supervisor said whom a unit, as printed, means that nobody is known of; nobody takes an earlier answer back.</summary>
     public sealed record RememberUnit(string AgencyId, string? By, string Unit, IReadOnlyList<string> People)
         : ReminderChange(AgencyId, By);
 

@@ -5,6 +5,7 @@ using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Links.Wording;
 using ItaBot.Reminders.Owners;
 using ItaBot.Scoring.DataFiles;
+using ItaBot.Scoring.Rules;
 
 namespace ItaBot.Reminders;
 
@@ -45,6 +46,9 @@ public sealed record ReminderData(
         var words = DigestWordsReader.Load(Path.Combine(directory, "digest.yaml"));
         return new(days, cadences, calendar, oit, standing, new(standing.Reports), units, words, LinkWordsReader.Load(Path.Combine(directory, "link-words.yaml")));
     }
+
+    /// <summary>The duties that are the same for every agency.</summary>
+    public CommonDuties DutiesOfAll(RuleBook rules) => new(rules, Oit, Calendar, Standing);
 
     /// <summary>The same with holidays that were imported.</summary>
     public ReminderData With(IReadOnlyList<Holiday> imported) => this with { WorkingDays = WorkingDays.With(imported) };

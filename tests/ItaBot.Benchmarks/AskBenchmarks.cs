@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Attributes;
-using ItaBot.Conversations;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Contacts;
-using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Dialogs.Wordings;
+using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Conversations;
+using ItaBot.Reminders.Boards;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
@@ -30,6 +31,7 @@ public class AskBenchmarks
         _understander,
         ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory),
         PhrasebookReader.Load(PhrasebookReader.DefaultDirectory),
+        new DutyDesk(new NoReminders(), new NoReminders(), SampleData.Duties),
         ContactBookReader.Load(ContactBookReader.DefaultPath),
         new ConversationOptions(),
         NullLogger<Assistant>.Instance);

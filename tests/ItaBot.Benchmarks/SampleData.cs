@@ -1,4 +1,6 @@
 using ItaBot.Documents;
+using ItaBot.Reminders.Boards;
+using ItaBot.Reminders;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 using ItaBot.Testing;
@@ -9,6 +11,10 @@ namespace ItaBot.Benchmarks;
 internal static class SampleData
 {
     public static RuleBook Rules { get; } = RuleBookReader.Load(RuleBookReader.DefaultDirectory);
+
+    public static ReminderData Reminders { get; } = ReminderData.Load(ReminderData.DefaultDirectory);
+
+    public static DutyBoards Duties { get; } = new(Reminders, Rules, Reminders.DutiesOfAll(Rules));
 
     public static Assessment KlongMueang { get; } =
         AssessmentJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "klong-mueang-2568.json")));

@@ -1,12 +1,17 @@
+using ItaBot.Channels.Officers;
+using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Words;
-using ItaBot.Conversations;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Contacts;
-using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Conversations.Dialogs.Wordings;
+using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Conversations;
+using ItaBot.Reminders.Boards;
+using ItaBot.Reminders.Records;
+using ItaBot.Reminders;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +43,9 @@ public sealed class AnswerFixture : IAsyncLifetime
     /// <summary>What understands the delivered examples.</summary>
     public Understander Understander { get; private set; } = null!;
 
+    /// <summary>What an officer can change about reminders.</summary>
+    public ReminderData Reminders { get; } = ReminderData.Load(ReminderData.DefaultDirectory);
+
     /// <summary>The sample agencies; <c>pak-phraek</c> has a second year.</summary>
     public IAssessmentStore Assessments => _storage!.Services.GetRequiredService<IAssessmentStore>();
 
@@ -55,11 +63,17 @@ public sealed class AnswerFixture : IAsyncLifetime
     /// <summary>Adds all of them, and the assistant with what keeps conversations there.</summary>
     public IServiceCollection AddTo(IServiceCollection services) => services
         .AddSingleton(Assessments).AddSingleton(Rules).AddSingleton(Understander).AddSingleton(Words).AddSingleton(Phrases)
-        .AddSingleton(Contacts).AddSingleton(ChatWords).AddSingleton(new ConversationOptions()).AddSingleton<Assistant>();
+        .AddSingleton(Contacts).AddSingleton(ChatWords).AddSingleton(new ConversationOptions()).AddSingleton(Duties).AddSingleton<Assistant>();
+
+    /// <summary>What agencies have to do, and what is recorded of it there; nobody of them is known by name.</summary>
+    public DutyDesk Duties => new(
+        _storage!.Services.GetRequiredService<IReminderStore>(),
+        new OfficerPeople(_storage.Services.GetRequiredService<IOfficerDirectory>(), []),
+        new(Reminders, Rules, Reminders.DutiesOfAll(Rules)));
 
     /// <summary>The assistant, with conversations that are kept elsewhere.</summary>
     public Assistant AssistantWith(IConversationStore conversations) => new(
-        Assessments, conversations, Rules, Understander, Words, Phrases, Contacts, new ConversationOptions(), NullLogger<Assistant>.Instance);
+        Assessments, conversations, Rules, Understander, Words, Phrases, Duties, Contacts, new ConversationOptions(), NullLogger<Assistant>.Instance);
 
     /// <summary>What an officer is answered, without a conversation, at the beginning of March 2026.</summary>
     public Task<Answer> AskAsync(string text, string agency = "klong-mueang") =>

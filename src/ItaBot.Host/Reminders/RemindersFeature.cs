@@ -5,7 +5,6 @@ using ItaBot.Host.Settings;
 using ItaBot.Reminders;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Calendar;
-using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Owners;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
@@ -20,7 +19,7 @@ internal static class RemindersFeature
     public static void AddReminders(this IServiceCollection services)
     {
         services.AddSingleton(_ => ReminderData.Load(ReminderData.DefaultDirectory));
-        services.AddSingleton(s => DutiesOf(s.GetRequiredService<RuleBook>(), s.GetRequiredService<ReminderData>()));
+        services.AddSingleton(s => s.GetRequiredService<ReminderData>().DutiesOfAll(s.GetRequiredService<RuleBook>()));
         services.AddSingleton<DutyBoards>();
         services.AddSingleton<DutyDesk>();
         services.AddSingleton<IPeople, OfficerPeople>();
@@ -28,8 +27,6 @@ internal static class RemindersFeature
         services.AddSingleton(PlansOf);
         services.AddSingleton<ReminderRun>();
     }
-
-    private static CommonDuties DutiesOf(RuleBook rules, ReminderData data) => new(rules, data.Oit, data.Calendar, data.Standing);
 
     private static ReminderPlans PlansOf(IServiceProvider services) => new(
         services.GetRequiredService<IOfficerDirectory>(),

@@ -42,7 +42,7 @@ public sealed partial class OitDuties
         {
             case OitRhythm.Yearly yearly:
                 var (start, due) = (yearly.Start.In(year, _calendar), yearly.Due.In(year, _calendar));
-                yield return Plan(rule, item, year, covers, YearTitle(rule.Name, covers), start, due, FiscalYears.LastDay(year));
+                yield return Plan(rule, item, year, covers, YearTitle(rule, covers), start, due, FiscalYears.LastDay(year));
                 break;
 
             case OitRhythm.Recurring recurring:
@@ -51,7 +51,7 @@ public sealed partial class OitDuties
                     var last = FiscalYears.FirstDay(year).AddMonths(months).AddDays(-1);
                     var dueDay = YearMonths.LastDay(last.AddMonths(recurring.DueMonthsAfter));
                     var content = FiscalYears.FirstDay(covers).AddMonths(months).AddDays(-1);
-                    var title = MonthTitle(rule.Name, content, recurring.Months);
+                    var title = MonthTitle(rule, content, recurring.Months);
                     yield return Plan(rule, item, year, covers, title, YearMonths.FirstDay(dueDay), dueDay, UntilOf(year, dueDay));
                 }
 
@@ -81,20 +81,20 @@ public sealed partial class OitDuties
     // A due day is no firmer than the weaker of what it rests on.
     private static Evidence Weaker(Evidence one, Evidence other) => one.Standing >= other.Standing ? one : other;
 
-    private static LocalText YearTitle(LocalText name, int covers)
+    private static LocalText YearTitle(ItemRule rule, int covers)
     {
         var year = covers.ToString(CultureInfo.InvariantCulture);
-        return new($"{WithoutYear().Replace(name.Thai, "")} ปีงบประมาณ {year}", $"{WithoutYear().Replace(name.English, "")}, fiscal year {year}");
+        return new($"{rule.Id} {WithoutYear().Replace(rule.Name.Thai, "")} ปีงบประมาณ {year}", $"{rule.Id} {WithoutYear().Replace(rule.Name.English, "")}, fiscal year {year}");
     }
 
-    private static LocalText MonthTitle(LocalText name, DateOnly last, int months)
+    private static LocalText MonthTitle(ItemRule rule, DateOnly last, int months)
     {
         var first = last.AddMonths(1 - months);
         var year = FiscalYears.BuddhistYear(last).ToString(CultureInfo.InvariantCulture);
         var (thai, english) = months == 1
             ? (ThaiMonths.Name(last.Month), English(last))
             : ($"{ThaiMonths.Name(first.Month)}–{ThaiMonths.Name(last.Month)}", $"{English(first)}–{English(last)}");
-        return new($"{WithoutYear().Replace(name.Thai, "")} เดือน{thai} {year}", $"{WithoutYear().Replace(name.English, "")}, {english} {year}");
+        return new($"{rule.Id} {WithoutYear().Replace(rule.Name.Thai, "")} เดือน{thai} {year}", $"{rule.Id} {WithoutYear().Replace(rule.Name.English, "")}, {english} {year}");
     }
 
     private static string English(DateOnly day) => day.ToString("MMMM", CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ internal sealed class KeptReminders(ReminderNotes? notes = null, params Person[]
 {
     public static ReminderData Data { get; } = ReminderData.Load(ReminderData.DefaultDirectory);
 
-    public static DutyBoards Boards { get; } = new(Data, Published.Rules);
+    public static DutyBoards Boards { get; } = new(Data, Published.Rules, Data.DutiesOfAll(Published.Rules));
 
     /// <summary>What was recorded, in order.</summary>
     public List<ReminderChange> Changes { get; } = [];

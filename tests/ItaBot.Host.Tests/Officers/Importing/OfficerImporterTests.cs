@@ -1,6 +1,7 @@
 using System.Text;
 using ItaBot.Channels.Officers;
 using ItaBot.Documents.Officers;
+using ItaBot.Documents.Tables;
 using ItaBot.Host.Officers.Importing;
 using ItaBot.Scoring.Assessments;
 

@@ -23,7 +23,6 @@ public sealed class LinkAddressTests
     [InlineData("/o13")]
     [InlineData("example.go.th/x")]
     [InlineData("https://")]
-    [InlineData("www.")]
     [InlineData("ftp://example.go.th/x")]
     [InlineData("file:///etc/passwd")]
     [InlineData("javascript:alert(1)")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ItaBot.Reminders.Links;
 using ItaBot.Reminders.Links.Watching;
@@ -66,7 +67,7 @@ internal sealed class PublishedLinkJson(LinkWords words, TimeZoneInfo zone)
 
     private void WriteFinding(Utf8JsonWriter json, LinkFinding found)
     {
-        json.WriteString("checkedAt", TimeZoneInfo.ConvertTime(found.At, zone));
+        json.WriteString("checkedAt", Moment(found.At));
         if (found.Reason is { } reason)
         {
             json.WriteString("reason", NameOf(reason));
@@ -86,14 +87,17 @@ internal sealed class PublishedLinkJson(LinkWords words, TimeZoneInfo zone)
         json.WriteEndArray();
         if (found.Verdict.FailingSince is { } since)
         {
-            json.WriteString("failingSince", TimeZoneInfo.ConvertTime(since, zone));
+            json.WriteString("failingSince", Moment(since));
         }
 
         if (found.CertificateEnds is { } ends)
         {
-            json.WriteString("certificateEnds", TimeZoneInfo.ConvertTime(ends, zone));
+            json.WriteString("certificateEnds", Moment(ends));
         }
     }
+
+    private string Moment(DateTimeOffset moment) =>
+        TimeZoneInfo.ConvertTime(moment, zone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static string NameOf(string member) => JsonNamingPolicy.CamelCase.ConvertName(member);
 }

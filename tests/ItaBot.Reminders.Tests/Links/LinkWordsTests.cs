@@ -51,7 +51,7 @@ public sealed class LinkWordsTests
 
     [Fact]
     public void A_first_failure_says_when_it_will_be_told() => Assert.Equal(
-        "failed; you are told after a second failure at least 6 hours after the first: there is no site of this name",
+        "failed: there is no site of this name (you are told after a second failure at least 6 hours after the first)",
         Words.Say(Finding(LinkState.Doubtful) with { Reason = nameof(BadLink.UnknownHost) }, null, "en"));
 
     [Fact]

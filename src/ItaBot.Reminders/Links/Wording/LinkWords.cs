@@ -31,7 +31,12 @@ public sealed class LinkWords
         // A reason that an earlier version knew may have no words any more.
         return found.Reason is not { } reason || !_words.ContainsKey($"reasons.{NameOf(reason)}")
             ? state
-            : In(locale, IsNews(found, reason) ? "because" : "later", ("state", state), ("reason", Reason(reason, found.Status, locale)));
+            : In(
+                locale,
+                Form(found.Verdict.State, reason),
+                ("state", state),
+                ("reason", Reason(reason, found.Status, locale)),
+                ("hours", Text((int)LinkVerdict.Between.TotalHours)));
     }
 
     /// <summary>That a certificate ends soon; null where none does.</summary>
@@ -53,7 +58,6 @@ public sealed class LinkWords
             ("shown", string.Join(", ", found.FiscalYears.Select(Text))),
             ("expected", Text(expected))),
         LinkState.Stale => In(locale, "states.stale-unnamed"),
-        LinkState.Doubtful => In(locale, "states.doubtful", ("hours", Text((int)LinkVerdict.Between.TotalHours))),
         var state => In(locale, $"states.{NameOf(state.ToString())}"),
     };
 
@@ -67,8 +71,13 @@ public sealed class LinkWords
     };
 
     // What could not be told the last time is no reason for what was held before.
-    private static bool IsNews(LinkFinding found, string reason) =>
-        found.Verdict.State == LinkState.Unknown || !Enum.TryParse<UncertainLink>(reason, out _);
+    private static string Form(LinkState state, string reason) => state switch
+    {
+        LinkState.Unknown => "because",
+        _ when Enum.TryParse<UncertainLink>(reason, out _) => "later",
+        LinkState.Doubtful => "first",
+        _ => "because",
+    };
 
     private string In(string locale, string key, params ReadOnlySpan<(string Name, string Text)> values)
     {

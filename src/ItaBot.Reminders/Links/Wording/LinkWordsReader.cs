@@ -24,22 +24,18 @@ public static class LinkWordsReader
     /// <exception cref="DataFileException">It is missing or broken.</exception>
     public static LinkWords Load(string path)
     {
-        var root = ReminderFile.Open(path).WithKeys(["states", "because", "later", "certificate", "reasons"]);
+        var root = ReminderFile.Open(path).WithKeys(["states", "because", "first", "later", "certificate", "reasons"]);
         var words = new Dictionary<string, LocalText>(StringComparer.Ordinal)
         {
             ["because"] = ReminderFile.Words(root, "because", ["state", "reason"]),
+            ["first"] = ReminderFile.Words(root, "first", ["state", "reason", "hours"]),
             ["later"] = ReminderFile.Words(root, "later", ["state", "reason"]),
             ["certificate"] = ReminderFile.Words(root, "certificate", ["day"]),
         };
         var (states, reasons) = (root.Map("states").WithKeys(States), root.Map("reasons").WithKeys(Reasons));
         foreach (var key in States)
         {
-            words.Add($"states.{key}", ReminderFile.Words(states, key, key switch
-            {
-                "stale" => ["shown", "expected"],
-                "doubtful" => ["hours"],
-                _ => [],
-            }));
+            words.Add($"states.{key}", ReminderFile.Words(states, key, key == "stale" ? ["shown", "expected"] : []));
         }
 
         foreach (var key in Reasons)

@@ -68,6 +68,7 @@ public sealed class ServeTests : IDisposable
     [Theory]
     [InlineData("rules/2568.yaml")]
     [InlineData("dialogs/answers/th.yaml")]
+    [InlineData("dialogs/reminders/link-words.yaml")]
     [InlineData("appsettings.json")]
     public async Task A_broken_file_beside_the_program_stops_the_start_with_one_line_that_names_it(string file)
     {

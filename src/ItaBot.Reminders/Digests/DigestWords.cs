@@ -1,6 +1,7 @@
 using System.Globalization;
 using ItaBot.Reminders.Owners;
 using ItaBot.Scoring;
+using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Reminders.Digests;
 

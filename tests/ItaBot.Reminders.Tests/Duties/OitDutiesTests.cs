@@ -30,10 +30,10 @@ public sealed class OitDutiesTests
     });
 
     [Theory]
-    [InlineData("o5", "2026-03-01", "2026-04-30", 2569, "แผนยุทธศาสตร์หรือแผนพัฒนา ปีงบประมาณ 2569")]
-    [InlineData("o12", "2026-03-01", "2026-04-30", 2568, "รายงานผลการจัดซื้อจัดจ้าง ปีงบประมาณ 2568")]
-    [InlineData("o6", "2026-04-01", "2026-04-30", 2569, "แผนและความก้าวหน้าการดำเนินงานและงบประมาณ ปีงบประมาณ 2569")]
-    [InlineData("o2", "2026-02-01", "2026-02-28", 2569, "ข้อมูลผู้บริหาร ปีงบประมาณ 2569")]
+    [InlineData("o5", "2026-03-01", "2026-04-30", 2569, "o5 แผนยุทธศาสตร์หรือแผนพัฒนา ปีงบประมาณ 2569")]
+    [InlineData("o12", "2026-03-01", "2026-04-30", 2568, "o12 รายงานผลการจัดซื้อจัดจ้าง ปีงบประมาณ 2568")]
+    [InlineData("o6", "2026-04-01", "2026-04-30", 2569, "o6 แผนและความก้าวหน้าการดำเนินงานและงบประมาณ ปีงบประมาณ 2569")]
+    [InlineData("o2", "2026-02-01", "2026-02-28", 2569, "o2 ข้อมูลผู้บริหาร ปีงบประมาณ 2569")]
     public void An_item_is_due_in_its_rhythm(string item, string start, string due, int covers, string title)
     {
         var plan = Assert.Single(Of(2569), p => p.Id == $"item:{item}");
@@ -51,7 +51,7 @@ public sealed class OitDutiesTests
         Assert.Equal(12, monthly.Count);
         Assert.Equal((new(2025, 11, 1), new(2025, 11, 30)), (monthly[0].Start, monthly[0].Due));
         Assert.EndsWith("เดือนตุลาคม 2568", monthly[0].Title.Thai, StringComparison.Ordinal);
-        Assert.Equal("Monthly procurement summary, September 2569", monthly[^1].Title.English);
+        Assert.Equal("o11 Monthly procurement summary, September 2569", monthly[^1].Title.English);
         Assert.Equal(new(2026, 10, 31), monthly[^1].Due);
         Assert.Equal(new(2026, 11, 30), monthly[^1].Until);
     }

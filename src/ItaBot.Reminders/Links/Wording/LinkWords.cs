@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ItaBot.Reminders.Records;
 using ItaBot.Scoring;
+using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Reminders.Links.Wording;
 

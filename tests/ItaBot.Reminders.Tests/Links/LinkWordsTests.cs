@@ -73,7 +73,7 @@ public sealed class LinkWordsTests
         var found = Finding(LinkState.Good) with { CertificateEnds = new(2026, 4, 9, 20, 0, 0, TimeSpan.Zero) };
 
         Assert.Equal("ใบรับรองความปลอดภัยของเว็บไซต์จะหมดอายุ 10 เม.ย. 2569", Words.SayCertificate(found, zone, "th"));
-        Assert.Equal("the site's certificate ends on 10 Apr 2026", Words.SayCertificate(found, zone, "en"));
+        Assert.Equal("the site's certificate ends on 10 April 2026", Words.SayCertificate(found, zone, "en"));
         Assert.Null(Words.SayCertificate(Finding(LinkState.Good), zone, "th"));
         Assert.Null(Words.SayCertificate(null, zone, "th"));
     }

@@ -54,5 +54,5 @@ public sealed class DutyBoards(ReminderData data, RuleBook rules, CommonDuties c
         .Concat(Enumerable.Range(year - 1, 3).SelectMany(common.Of).Select(plan => new Duty(agency.AgencyId, plan)));
 
     private static IReadOnlyList<DutyOwner> OwnersOf(AgencyOnRecord agency, OwnerResolver owners, Duty duty) =>
-        owners.HandedTo(agency.Notes.Of(duty.Key).HandedTo) is { Count: > 0 } handed ? handed : owners.Of(duty.OwnerUnits).Found;
+        owners.HandedTo(agency.Notes.Of(duty.Key).HandedTo) is { Count: > 0 } handed ? handed : owners.Of(duty.OwnerUnits, duty.Series).Found;
 }

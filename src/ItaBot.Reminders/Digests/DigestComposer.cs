@@ -51,7 +51,7 @@ public sealed class DigestComposer(DigestWords words)
     }
 
     private static IReadOnlyList<DutyOwner> Owners(OwnerResolver owners, DutyDay duty) =>
-        owners.HandedTo(duty.HandedTo) is { Count: > 0 } handed ? handed : owners.Of(duty.Duty.OwnerUnits).Found;
+        owners.HandedTo(duty.HandedTo) is { Count: > 0 } handed ? handed : owners.Of(duty.Duty.OwnerUnits, duty.Duty.Series).Found;
 
     private static IReadOnlyList<DutyOwner> Escalated(IReadOnlyList<DutyOwner> superiors, IReadOnlyList<string> units) =>
         [.. superiors.Select(s => s.Because == OwnedBecause.Acting ? s : s with { Of = string.Join(", ", units) })];

@@ -71,6 +71,7 @@ public sealed class DigestWords
         OwnedBecause.Unit => "unit",
         OwnedBecause.EveryUnit => "every-unit",
         OwnedBecause.Remembered => "remembered",
+        OwnedBecause.Named => "named",
         OwnedBecause.HandedOver => "handed-over",
         OwnedBecause.Acting => "acting",
         OwnedBecause.HeadsUnit => "heads-unit",

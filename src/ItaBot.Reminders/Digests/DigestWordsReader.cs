@@ -11,7 +11,7 @@ public static class DigestWordsReader
 
     private static readonly string[] Because =
     [
-        "unit", "every-unit", "remembered", "handed-over", "acting", "heads-unit",
+        "unit", "every-unit", "remembered", "named", "handed-over", "acting", "heads-unit",
         "escalated", "escalated-unnamed", "unowned", "unowned-unnamed",
     ];
 

@@ -35,6 +35,9 @@ public sealed record Duty(string AgencyId, DutyPlan Plan)
     /// <inheritdoc cref="DutyPlan.OwnerUnits"/>
     public IReadOnlyList<string> OwnerUnits => Plan.OwnerUnits;
 
+    /// <inheritdoc cref="DutyPlan.Series"/>
+    public string Series => Plan.Series;
+
     /// <inheritdoc cref="DutyPlan.NeedsEvidence"/>
     public bool NeedsEvidence => Plan.NeedsEvidence;
 

@@ -22,6 +22,11 @@ public sealed record DutyPlan(string Id, int FiscalYear, LocalText Title, DateOn
     /// <summary>The units that have to do it, as a report or a data file names them; empty where neither does.</summary>
     public IReadOnlyList<string> OwnerUnits { get; init; } = [];
 
+    /// <summary>
+    /// What it is whichever the fiscal year and the due day. Where no unit is named, its owner is remembered under this.
+    /// </summary>
+    public string Series { get; init; } = Id;
+
     /// <summary>What belongs to it, as published: the steps of a measure, the words on its monitoring.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
 

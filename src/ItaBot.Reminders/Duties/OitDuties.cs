@@ -64,6 +64,9 @@ public sealed partial class OitDuties
         new($"item:{rule.Id}", year, title, start, due, Weaker(item.Evidence, item.Rhythm.Evidence))
         {
             OwnerUnits = item.Units,
+
+            // The item's number may be another one's next year.
+            Series = $"item:{rule.Topic}",
             NeedsEvidence = true,
             Target = rule.Target,
             Covers = covers,

@@ -12,6 +12,9 @@ public enum OwnedBecause
     /// <summary>A supervisor said once that what is printed means them.</summary>
     Remembered,
 
+    /// <summary>A supervisor named them for it, because no unit is printed.</summary>
+    Named,
+
     /// <summary>It was handed over to them.</summary>
     HandedOver,
 

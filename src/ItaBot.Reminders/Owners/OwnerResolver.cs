@@ -41,6 +41,17 @@ public sealed class OwnerResolver
         return new(Once(found), unresolved);
     }
 
+    /// <summary>Who has to do a duty: by its units or, where none is named, whom a supervisor named for its series.</summary>
+    /// <param name="units">The units as printed.</param>
+    /// <param name="series">What the duty is whichever the year.</param>
+    public DutyOwners Of(IReadOnlyList<string> units, string series)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        return units.Count > 0 || !_remembered.TryGetValue(UnitNames.Plain(series), out var ids)
+            ? Of(units)
+            : new(Present(WithIds(ids), OwnedBecause.Named, ""), []);
+    }
+
     /// <summary>Those to whom a duty was handed over, as far as they are there.</summary>
     public IReadOnlyList<DutyOwner> HandedTo(IReadOnlyList<string> ids) => Present(WithIds(ids), OwnedBecause.HandedOver, "");
 

@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Answers.Contacts;
+using ItaBot.Conversations.Answers.Duties;
 using ItaBot.Conversations.Answers.Measures;
 using ItaBot.Conversations.Answers.Planning;
 using ItaBot.Conversations.Answers.Rules;
@@ -29,13 +30,13 @@ internal static class AnswererSet
             new ItemAnswerer(),
             new MeasureListAnswerer(),
             new MeasureDueAnswerer(),
-            new NotYetAnswerer(Intents.MeasureUpdate, "measures", forOfficers: true),
-            new NotYetAnswerer(Intents.MeasurePostpone, "measures", forOfficers: true),
+            new UpdateAnswerer(Intents.MeasureUpdate),
+            new PostponeAnswerer(),
             new NotYetAnswerer(Intents.OitDue, "disclosures", forOfficers: true),
-            new NotYetAnswerer(Intents.OitUpdate, "disclosures", forOfficers: true),
+            new UpdateAnswerer(Intents.OitUpdate),
             new NotYetAnswerer(Intents.OitFind, "links", forOfficers: false),
-            new NotYetAnswerer(Intents.ReminderSnooze, "reminders", forOfficers: true),
-            new NotYetAnswerer(Intents.ReminderStop, "reminders", forOfficers: true),
+            new SnoozeAnswerer(),
+            new StopAnswerer(),
             new NotYetAnswerer(Intents.FeedbackStart, "feedback", forOfficers: false),
             new NotYetAnswerer(Intents.FeedbackResults, "feedback", forOfficers: true),
             new NotYetAnswerer(Intents.ReportMake, "report", forOfficers: true),

@@ -39,7 +39,7 @@ internal sealed record Asked(
     public DutyBoard Board => Duties.Value;
 
     /// <summary>The officer who asks; null where that is not known.</summary>
-    public Person? Me => Board.Find(OfficerId);
+    public Person? Me => OfficerId is null ? null : Board.Find(OfficerId);
 
     /// <summary>The agency's scorecards, the oldest year first; empty where there is none.</summary>
     public IReadOnlyList<Scorecard> Years => Record.Scorecards;

@@ -9,6 +9,9 @@ internal interface IAnswerer
     /// <summary>Whether the answer is for officers alone.</summary>
     bool ForOfficers => false;
 
+    /// <summary>Whether it records something, after which the same question has another answer.</summary>
+    bool Records => false;
+
     /// <summary>Answers.</summary>
     Draft Answer(Asked asked);
 }

@@ -54,6 +54,9 @@ internal sealed class QuestionAnswerer
     /// <summary>Whether somebody may have the answer to an intent.</summary>
     public bool IsOpenTo(Audience audience, string intent) => audience == Audience.Officer || !_answerers[intent].ForOfficers;
 
+    /// <summary>Whether the answer to an intent records something, so that it cannot be computed again.</summary>
+    public bool Records(string intent) => _answerers[intent].Records;
+
     /// <summary>Answers, or says politely that the answer is for officers alone.</summary>
     public Draft Answer(string intent, Asked asked)
     {

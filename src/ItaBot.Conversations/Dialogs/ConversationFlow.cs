@@ -62,13 +62,19 @@ internal sealed class ConversationFlow
         new WaterfallDialog("plan", Intents.ScorePlan, [new GoalPrompt(words)]),
         new WaterfallDialog("item", Intents.ItemExplain, [new TargetPrompt("item")]),
         new WaterfallDialog("compare", Intents.ScoreCompare, [new YearPrompt()]),
-        new WaterfallDialog("language", Intents.Language, [new LocalePrompt(words)]));
+        new WaterfallDialog("language", Intents.Language, [new LocalePrompt(words)]),
+        new WaterfallDialog(
+            "measure-update", Intents.MeasureUpdate, [new MeasurePrompt(), new StatusPrompt(), new EvidencePrompt(words), new PeoplePrompt(words)]),
+        new WaterfallDialog("item-update", Intents.OitUpdate, [new ItemPrompt(), new EvidencePrompt(words), new PeoplePrompt(words)]),
+        new WaterfallDialog(
+            "postpone", Intents.MeasurePostpone, [new MeasurePrompt(), new DecisionPrompt(words), new PostponePrompt(words)]),
+        new WaterfallDialog("snooze", Intents.ReminderSnooze, [new SnoozePrompt(words)]));
 
     private async Task<Message> ReadAsync(Turn turn, CancellationToken cancellationToken)
     {
         var agencies = await _store.ListAgenciesAsync(cancellationToken);
         var (reading, mentioned) = _understander.ReadMentions(turn.Text, agencies, turn.Now);
-        return new(_understander.Read(turn.Text, reading, mentioned), mentioned, reading, [.. _understander.KindWords]);
+        return new(_understander.Read(turn.Text, reading, mentioned), mentioned, reading, [.. _understander.KindWords]) { Typed = turn.Text };
     }
 
     // What somebody asked for in words holds until their channel is set to another language. A message of nothing

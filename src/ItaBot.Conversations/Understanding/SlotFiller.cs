@@ -39,7 +39,13 @@ internal static class SlotFiller
             Intents.Contact => asked with { FiscalYear = null },
             Intents.FeedbackResults => asked with { FiscalYear = null, Target = TargetOf(mentioned, withTools: false, withTotal: false) },
             Intents.Language => new Slots { Locale = mentioned.Locale },
-            Intents.ReminderSnooze => new Slots { Days = mentioned.Days, Date = mentioned.Date },
+            // A time of one day is no wish for every day.
+            Intents.ReminderSnooze => new Slots
+            {
+                Days = mentioned.Days,
+                Date = mentioned.Date,
+                Time = mentioned is { Days: null, Date: null } ? mentioned.Time : null,
+            },
             _ => OfDuties(intent, mentioned),
         };
     }

@@ -16,6 +16,9 @@ public sealed class DutyBoard
         _byKey = all.ToDictionary(s => s.Duty.Key);
     }
 
+    /// <summary>What an officer can change about reminders.</summary>
+    public required ReminderData Data { get; init; }
+
     /// <summary>What it is made of.</summary>
     public AgencyOnRecord Agency { get; }
 

@@ -32,7 +32,10 @@ public sealed class DutyBoards(ReminderData data, RuleBook rules, CommonDuties c
                     .Select(d => new DutyStatus(d, agency.Notes.Of(d.Key), OwnersOf(agency, owners, d))),
             ],
             owners,
-            WorthOf(agency));
+            WorthOf(agency))
+        {
+            Data = data,
+        };
     }
 
     /// <summary>The agency's people on a day.</summary>

@@ -15,7 +15,7 @@ internal sealed class LocalePrompt(CommandWords words) : Prompt("locale")
 
     public override bool IsNeeded(Asked asked, Message message) => true;
 
-    public override Slots Read(Message message, Slots stated) =>
+    public override Slots Read(Message message, Asked asked, Slots stated) =>
         stated with { Locale = stated.Locale ?? (message.Has(words.Thai) ? "th" : message.Has(words.English) ? "en" : null) };
 
     protected override void AddChoices(Draft draft, Asked asked)

@@ -32,7 +32,7 @@ internal abstract class PointsPrompt(string name) : Prompt(name)
 
     // Understanding takes neither a bare number word nor a number beyond the scale for a score. The one is an answer, of the
     // other the person is told why it is none.
-    public override Slots Read(Message message, Slots stated) =>
+    public override Slots Read(Message message, Asked asked, Slots stated) =>
         PointsOf(stated) is null && NumberIn(message) is { } number ? With(stated, number) : stated;
 
     private static decimal? NumberIn(Message message) => NumberReader.At(message.Text, 0) is { } first && first.Place.Length == message.Text.Length

@@ -17,8 +17,17 @@ internal abstract class Prompt(string name)
     /// <summary>Whether a question that lacks the slot must wait for it.</summary>
     public abstract bool IsNeeded(Asked asked, Message message);
 
+    /// <summary>Whether a question that has come so far asks for the slot at all.</summary>
+    public virtual bool Concerns(Asked asked) => true;
+
+    /// <summary>Whether a message is an answer to this prompt, whatever it means by itself.</summary>
+    public virtual bool Claims(Message message, Asked asked) => false;
+
+    /// <summary>Whether "I do not know" is an answer to this prompt; otherwise it is a cry for help.</summary>
+    public virtual bool TakesUnsure(Asked asked) => false;
+
     /// <summary>What a message that answers this prompt states; more than the message states by itself where a bare word is enough.</summary>
-    public virtual Slots Read(Message message, Slots stated) => stated;
+    public virtual Slots Read(Message message, Asked asked, Slots stated) => stated;
 
     /// <summary>What is wrong with the answer among the slots of <paramref name="asked"/>; null where nothing is.</summary>
     public virtual string? ProblemOf(Draft draft, Asked asked) => null;

@@ -16,7 +16,7 @@ internal sealed class YearPrompt() : Prompt("year")
     public override bool IsNeeded(Asked asked, Message message) => Named(asked) is { } named && asked.Of(named - 1) is null && Others(asked).Any();
 
     // A year that answers "with which year?" is the other one, and "66" is enough.
-    public override Slots Read(Message message, Slots stated) => stated switch
+    public override Slots Read(Message message, Asked asked, Slots stated) => stated switch
     {
         { OtherYear: null, FiscalYear: { } year } => stated with { OtherYear = year, FiscalYear = null },
         { OtherYear: null } when message.Mentioned.Points is { } number and >= Earliest && number == decimal.Truncate(number) =>

@@ -20,10 +20,13 @@ internal sealed class DialogCommands(CommandWords words, Thresholds thresholds)
             return Back(turn, waiting);
         }
 
-        return Is(turn.Message, words.Help, Intents.Help) || turn.Message.IsCommand(words.Unsure, words.Fillers)
+        return Is(turn.Message, words.Help, Intents.Help) || IsUnsure(turn.Message, waiting)
             ? waiting.Outcome(turn, waiting.Prompt.AskWithHint(waiting.Asked))
             : null;
     }
+
+    private bool IsUnsure(Message message, WaitingDialog waiting) =>
+        message.IsCommand(words.Unsure, words.Fillers) && !waiting.Prompt.TakesUnsure(waiting.Asked);
 
     private bool Is(Message message, Understanding.Wording.CueSet cues, string intent) =>
         message.IsCommand(cues, words.Fillers)
@@ -42,12 +45,11 @@ internal sealed class DialogCommands(CommandWords words, Thresholds thresholds)
     private static Outcome Back(TurnContext turn, WaitingDialog waiting)
     {
         var (dialog, running, asked) = waiting;
-        if (running.Step == 0)
+        if (dialog.Before(running.Step, asked) is not { } step)
         {
             return waiting.Outcome(turn, waiting.Prompt.Ask(asked, asked.Say("dialog.first")));
         }
 
-        var step = running.Step - 1;
         var collected = dialog.Steps[step].Without(running.Collected);
         var earlier = waiting with { Running = new RunningDialog(dialog.Id, step, collected), Asked = asked with { Slots = collected } };
         return earlier.Outcome(turn, earlier.Prompt.Ask(earlier.Asked, null));

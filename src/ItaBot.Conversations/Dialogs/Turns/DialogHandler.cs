@@ -30,8 +30,9 @@ internal sealed class DialogHandler(
             return commanded;
         }
 
-        var stated = waiting.Prompt.Read(turn.Message, SlotFiller.Fill(dialog.Intent, turn.Message.Mentioned));
+        var stated = waiting.Prompt.Read(turn.Message, waiting.Asked, SlotFiller.Fill(dialog.Intent, turn.Message.Mentioned));
         var isInterruption = !IsAnswer(turn.Message)
+            && !waiting.Prompt.Claims(turn.Message, waiting.Asked)
             && turn.Message.Understood.Confidence >= thresholds.Sure
             && turn.Message.Understood.Intent != dialog.Intent
             && turn.Message.Understood.Intent != Intents.None;
@@ -69,7 +70,7 @@ internal sealed class DialogHandler(
             }
         }
 
-        return dialog.FirstOpen(collected) is { } open
+        return dialog.FirstOpen(asked) is { } open
             ? (waiting with { Running = new RunningDialog(dialog.Id, open, collected), Asked = asked }).Outcome(turn, dialog.Steps[open].Ask(asked, null))
             : await FinishAsync(turn with { State = turn.State with { Dialog = null } }, dialog.Intent, asked);
     }

@@ -11,6 +11,9 @@ namespace ItaBot.Conversations.Dialogs.Turns;
 /// <param name="KindWords">The words for kinds of figures and for tools, which a mention does not take.</param>
 internal sealed record Message(Understood Understood, Mentioned Mentioned, Reading Reading, IReadOnlyList<CueSet> KindWords)
 {
+    /// <summary>The message as it was typed.</summary>
+    public string Typed { get; init; } = "";
+
     // IIT, EIT, OIT; names of items and agencies in English are longer words.
     private const int LongestId = 3;
 

@@ -13,7 +13,10 @@ namespace ItaBot.Conversations.Dialogs.Turns;
 /// <param name="State">What the conversation remembers from now on.</param>
 internal sealed record Outcome(Understood Understood, Asked Asked, IReadOnlyList<Saying> Sayings, ConversationState State)
 {
-    /// <summary>Whether the first saying is the answer to the question; otherwise the bot asks back or says something of its own.</summary>
+    /// <summary>
+    /// Whether the first saying is an answer that can be computed again; otherwise the bot asks back, says something of its
+    /// own or records what it was told.
+    /// </summary>
     public bool IsAnswered { get; init; }
 
     /// <summary>What is recorded of the agency's duties together with the replies, in order.</summary>

@@ -39,7 +39,7 @@ internal sealed class QuestionFlow(DialogSet dialogs)
         var draft = turn.Answerer.Answer(intent, asked);
         var next = turn.State with { Choice = [] };
         return turn.Outcome(intent, asked, isOpen && CanLeanOn(intent) ? Remembering(next, intent, asked, draft) : next, draft)
-            with { IsAnswered = true };
+            with { IsAnswered = !turn.Answerer.Records(intent) };
     }
 
     /// <summary>Says what the bot can do. What the message states is kept in what is reported of it.</summary>

@@ -16,7 +16,7 @@ internal sealed record WaterfallDialog(string Id, string Intent, IReadOnlyList<P
     {
         for (var step = 0; step < Steps.Count; step++)
         {
-            if (!Steps[step].IsAnswered(asked.Slots) && Steps[step].IsNeeded(asked, message))
+            if (IsOpen(step, asked) && Steps[step].IsNeeded(asked, message))
             {
                 return step;
             }
@@ -25,12 +25,12 @@ internal sealed record WaterfallDialog(string Id, string Intent, IReadOnlyList<P
         return null;
     }
 
-    /// <summary>The first step that has no answer; null where all have one.</summary>
-    public int? FirstOpen(Slots collected)
+    /// <summary>The first step that concerns the question and has no answer; null where all have one.</summary>
+    public int? FirstOpen(Asked asked)
     {
         for (var step = 0; step < Steps.Count; step++)
         {
-            if (!Steps[step].IsAnswered(collected))
+            if (IsOpen(step, asked))
             {
                 return step;
             }
@@ -38,4 +38,20 @@ internal sealed record WaterfallDialog(string Id, string Intent, IReadOnlyList<P
 
         return null;
     }
+
+    /// <summary>The last step before one that concerns the question; null where there is none.</summary>
+    public int? Before(int step, Asked asked)
+    {
+        while (--step >= 0)
+        {
+            if (Steps[step].Concerns(asked))
+            {
+                return step;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOpen(int step, Asked asked) => Steps[step].Concerns(asked) && !Steps[step].IsAnswered(asked.Slots);
 }

@@ -24,6 +24,11 @@ internal sealed class CommandWords
         English = file.Read("english");
         Goal = file.Read("goal");
         Answers = file.Read("answers");
+        Days = file.Read("days");
+        AnotherDay = file.Read("anotherDay");
+        NothingToShow = file.Read("nothingToShow");
+        Yes = file.Read("yes");
+        No = file.Read("no");
         file.End();
     }
 
@@ -55,4 +60,17 @@ internal sealed class CommandWords
 
     /// <summary>What may stand around an answer to a prompt.</summary>
     public CueSet Answers { get; }
+
+    /// <summary>What may stand around a day, or be one.</summary>
+    public CueSet Days { get; }
+
+    /// <summary>The wish to name a day that no button offers.</summary>
+    public CueSet AnotherDay { get; }
+
+    /// <summary>There is no link and no note that could show that something is done.</summary>
+    public CueSet NothingToShow { get; }
+
+    public CueSet Yes { get; }
+
+    public CueSet No { get; }
 }

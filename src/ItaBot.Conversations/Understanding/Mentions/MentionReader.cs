@@ -75,6 +75,7 @@ internal sealed class MentionReader(Vocabulary vocabulary, RuleBook rules)
             Url = WebAddress.First(typed),
             Days = days,
             Date = date,
+            Time = TimeReader.Read(typed),
             Locale = _duties.Locale(reading),
             Concepts = vocabulary.Concepts.In(reading.Text, reading.IsTaken),
         };

@@ -74,6 +74,9 @@ internal sealed record Mentioned
     /// <summary>A day of the calendar.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>A time of day.</summary>
+    public TimeOnly? Time { get; init; }
+
     /// <summary>A language, <c>th</c> or <c>en</c>.</summary>
     public string? Locale { get; init; }
 }

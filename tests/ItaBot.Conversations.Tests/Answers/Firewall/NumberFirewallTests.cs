@@ -91,7 +91,7 @@ public sealed class NumberFirewallTests
 
     // What a conversation says besides answers is tried by conversations.
     private static readonly List<string> Answers =
-        [.. Question.Phrases.Keys.Where(k => k.Split('.')[0] is not ("prompt" or "dialog" or "choice" or "followup" or "meaning" or "meaningof" or "chat" or "line" or "link" or "teams"))];
+        [.. Question.Phrases.Keys.Where(k => k.Split('.')[0] is not ("act" or "prompt" or "dialog" or "choice" or "followup" or "meaning" or "meaningof" or "chat" or "line" or "link" or "teams"))];
 
     private static readonly Turn[] Turns =
     [

@@ -1,0 +1,62 @@
+using ItaBot.Conversations.Understanding;
+using ItaBot.Reminders.Boards;
+using ItaBot.Reminders.Duties;
+using ItaBot.Reminders.Owners;
+
+namespace ItaBot.Conversations.Answers.Duties;
+
+/// <summary>What answers about duties have in common.</summary>
+internal static class DutyDrafts
+{
+    /// <summary>What a duty is called in few words.</summary>
+    public static string NameOf(this Asked asked, Duty duty) => asked.Names.Add(Words(asked).NameOf(asked.Locale, duty));
+
+    /// <summary>What somebody is called; where nobody was known by name, that it was said at the agency's own machine.</summary>
+    public static string WhoIs(this Asked asked, string? personId) =>
+        personId is null ? asked.Say("act.machine") : asked.Names.Add(asked.Board.NameOf(personId));
+
+    /// <summary>What several people are called.</summary>
+    public static string WhoAre(this Asked asked, IEnumerable<Person> people) =>
+        string.Join(asked.Say("list.separator"), people.Select(p => asked.Names.Add(p.Name)));
+
+    /// <summary>Writes a day that a duty has to do with.</summary>
+    public static string Day(this Draft draft, Asked asked, Duty duty, DateOnly day) => draft.Day(asked, duty.FiscalYear, day);
+
+    /// <summary>Writes the day of a moment, in Thailand.</summary>
+    public static string Day(this Draft draft, Asked asked, Duty duty, DateTimeOffset moment) => draft.Day(asked, duty, Dates.In(moment));
+
+    /// <summary>Offers to do something with a duty.</summary>
+    public static void OfferAct(this Draft draft, Asked asked, Duty duty, DutyAct act) =>
+        draft.Action(asked.Say($"act.button.{act.ToString().ToLowerInvariant()}"), asked.SentenceOf(duty, act));
+
+    /// <summary>Offers to do something with a duty among others, so that its name stands on the button.</summary>
+    public static void OfferNamed(this Draft draft, Asked asked, Duty duty, DutyAct act) =>
+        draft.Action(asked.NameOf(duty), asked.SentenceOf(duty, act));
+
+    /// <summary>What a duty is, where its name is only a number.</summary>
+    public static void NoteTitle(this Draft draft, Asked asked, Duty duty)
+    {
+        var (name, title) = (asked.NameOf(duty), duty.Title.In(asked.Locale));
+        if (!string.Equals(name, title, StringComparison.OrdinalIgnoreCase) && !name.StartsWith(title, StringComparison.Ordinal))
+        {
+            draft.Note(asked.Names.Add(title));
+        }
+    }
+
+    /// <summary>Says whose a duty is, where whoever speaks neither has to do it nor is over those who have to.</summary>
+    public static void NoteWhose(this Draft draft, Asked asked, DutyStatus status)
+    {
+        if (asked.Me is { Role: PersonRole.Owner } me && status.Owners.Count > 0 && !status.IsOf(me.Id))
+        {
+            draft.Note(asked.Say("act.notyours", ("owners", asked.WhoAre(status.Owners.Select(o => o.Person))), ("who", asked.Names.Add(me.Name))));
+        }
+    }
+
+    private static string SentenceOf(this Asked asked, Duty duty, DutyAct act)
+    {
+        asked.NameOf(duty);
+        return Words(asked).Sentence(asked.Locale, duty, act);
+    }
+
+    private static DutyWords Words(Asked asked) => new(asked.Phrases);
+}

@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Answers.Contacts;
+using ItaBot.Conversations.Answers.Disclosures;
 using ItaBot.Conversations.Answers.Duties;
 using ItaBot.Conversations.Answers.Measures;
 using ItaBot.Conversations.Answers.Planning;
@@ -32,9 +33,9 @@ internal static class AnswererSet
             new MeasureDueAnswerer(),
             new UpdateAnswerer(Intents.MeasureUpdate),
             new PostponeAnswerer(),
-            new NotYetAnswerer(Intents.OitDue, "disclosures", forOfficers: true),
+            new OitDueAnswerer(),
             new UpdateAnswerer(Intents.OitUpdate),
-            new NotYetAnswerer(Intents.OitFind, "links", forOfficers: false),
+            new OitFindAnswerer(),
             new SnoozeAnswerer(),
             new StopAnswerer(),
             new NotYetAnswerer(Intents.FeedbackStart, "feedback", forOfficers: false),

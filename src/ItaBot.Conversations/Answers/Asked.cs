@@ -3,6 +3,7 @@ using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Owners;
+using ItaBot.Reminders.Records;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
@@ -37,6 +38,9 @@ internal sealed record Asked(
 
     /// <summary>What the agency has to do around the day.</summary>
     public DutyBoard Board => Duties.Value;
+
+    /// <summary>Who changed what of the duty that is asked about, the earliest first; empty where its history is not asked for.</summary>
+    public IReadOnlyList<DutyChange> History { get; init; } = [];
 
     /// <summary>The officer who asks; null where that is not known.</summary>
     public Person? Me => OfficerId is null ? null : Board.Find(OfficerId);

@@ -30,6 +30,9 @@ public static class FactKinds
     /// <summary>A day, written <c>2026-03-31</c>.</summary>
     public const string Date = "date";
 
+    /// <summary>How many days are left, or overdue.</summary>
+    public const string Days = "days";
+
     /// <summary>The points that an answer to an item can have.</summary>
     public const string Scale = "scale";
 

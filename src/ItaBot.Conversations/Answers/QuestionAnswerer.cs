@@ -48,6 +48,9 @@ internal sealed class QuestionAnswerer
         {
             OfficerId = officerId,
             Duties = new(() => _duties.BoardOf(agency, today)),
+            History = audience == Audience.Officer && slots is { Act: DutyAct.ShowHistory, Duty: { } duty }
+                ? await _duties.HistoryAsync(agencyId, duty, cancellationToken)
+                : [],
         };
     }
 

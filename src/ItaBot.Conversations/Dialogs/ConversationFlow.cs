@@ -32,7 +32,7 @@ internal sealed class ConversationFlow
         _handlers =
         [
             languages,
-            new DutyHandler(new DutyWords(phrases), understander.Normalise, questions),
+            new DutyHandler(new DutyWords(phrases), new DutySentences(phrases, understander.Normalise), understander.Normalise, questions),
             new DialogHandler(words, dialogs, questions, languages, understander.Thresholds),
             new ChoiceHandler(words, understander.Normalise, questions),
             new PlainWordHandler(words.Commands, phrases, understander.Normalise, questions, understander.Thresholds),

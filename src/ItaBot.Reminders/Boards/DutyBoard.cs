@@ -60,6 +60,20 @@ public sealed class DutyBoard
         return [.. Owners.Supervisors(duty.Owners).Concat(Owners.Executives()).Select(o => o.Person).DistinctBy(p => p.Id, Person.IdComparer)];
     }
 
+    /// <summary>
+    /// Whether a duty is a unit's: the unit is named for it, or lies within one that is, or its people have to do it. What was
+    /// handed over is the unit's of whoever has it now.
+    /// </summary>
+    /// <param name="duty">The duty.</param>
+    /// <param name="unit">The unit, as somebody says it.</param>
+    public bool IsOf(DutyStatus duty, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        var isHandedOver = duty.Owners.Any(o => o.Because == OwnedBecause.HandedOver);
+        return Owners.Include(isHandedOver ? [.. duty.Owners.Select(o => o.Person.Unit)] : duty.Duty.OwnerUnits, unit)
+            || Owners.Of([unit]).Found.Any(o => duty.IsOf(o.Person.Id));
+    }
+
     /// <summary>What a duty is worth on the total, in points, not rounded; 0 where nothing is known to hang on it.</summary>
     public decimal WorthOf(Duty duty) => _worth.Value?.Of(duty) ?? 0;
 }

@@ -1,3 +1,4 @@
+using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Owners;
 using ItaBot.Reminders.Records;
 using ItaBot.Scoring.Assessments;
@@ -25,6 +26,10 @@ public sealed class DutyDesk(IReminderStore store, IPeople people, DutyBoards bo
 
     /// <summary>What an agency has to do around a day.</summary>
     public DutyBoard BoardOf(AgencyOnRecord agency, DateOnly day) => boards.Of(agency, day);
+
+    /// <summary>Who changed what of a duty, the earliest first.</summary>
+    public Task<IReadOnlyList<DutyChange>> HistoryAsync(string agencyId, DutyKey duty, CancellationToken cancellationToken) =>
+        store.ListHistoryAsync(agencyId, duty, cancellationToken);
 
     /// <summary>Records changes, all of them or none.</summary>
     public Task ApplyAsync(IReadOnlyList<ReminderChange> changes, DateTimeOffset now, CancellationToken cancellationToken)

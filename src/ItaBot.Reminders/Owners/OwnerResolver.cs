@@ -52,6 +52,17 @@ public sealed class OwnerResolver
             : new(Present(WithIds(ids), OwnedBecause.Named, ""), []);
     }
 
+    /// <summary>Whether what some units own is a unit's: one of them is that unit, holds it or lies within it, or means every unit.</summary>
+    /// <param name="units">The units as printed.</param>
+    /// <param name="unit">The unit, as somebody says it.</param>
+    public bool Include(IReadOnlyList<string> units, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        var asked = _names.Read(unit);
+        return units.Any(_names.IsEveryUnit)
+            || _names.ReadAll(units, CanBe).Any(u => u.Unit.Holds(asked) || asked.Holds(u.Unit));
+    }
+
     /// <summary>Those to whom a duty was handed over, as far as they are there.</summary>
     public IReadOnlyList<DutyOwner> HandedTo(IReadOnlyList<string> ids) => Present(WithIds(ids), OwnedBecause.HandedOver, "");
 

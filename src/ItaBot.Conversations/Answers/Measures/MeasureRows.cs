@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers.Duties;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Scorecards;
 
@@ -6,17 +7,25 @@ namespace ItaBot.Conversations.Answers.Measures;
 /// <summary>Writes measures as rows of a card.</summary>
 internal static class MeasureRows
 {
-    /// <summary>Adds a row for each measure: its number and title, its last day, its owners.</summary>
-    public static void AddMeasures(this Draft draft, Asked asked, Scorecard scorecard, IEnumerable<Measure> measures)
+    /// <summary>Adds a row for each measure: its number and title, its last day, how far it is, its owners.</summary>
+    public static void AddMeasures(this Draft draft, Asked asked, Scorecard scorecard, IEnumerable<PlannedMeasure> measures)
     {
-        foreach (var measure in measures)
+        foreach (var (measure, status) in measures)
         {
             draft.Row(new(
                 Label(draft, asked, scorecard, measure),
-                measure.End is { } end ? asked.Say("measure.until", ("date", draft.Day(asked, scorecard.Rules.Year, end))) : "",
+                status is not null ? draft.Until(asked, status.Duty)
+                    : measure.End is { } end ? asked.Say("measure.until", ("date", draft.Day(asked, scorecard.Rules.Year, end)))
+                    : "",
                 null,
-                measure.Owners.Count == 0 ? null : asked.Names.Add(string.Join(asked.Say("list.separator"), measure.Owners)),
-                null));
+                asked.Joined(
+                    status is null ? null : draft.State(asked, status),
+                    status is null ? null : draft.PutOff(asked, status.Duty),
+                    status is not null ? asked.Owner(status) : asked.List(measure.Owners)),
+                null)
+            {
+                Action = status is null ? null : asked.ShowOf(status.Duty),
+            });
         }
     }
 

@@ -8,9 +8,10 @@ namespace ItaBot.Conversations.Dialogs.Turns;
 
 /// <summary>Takes what a button said about a duty. It goes before a dialog that waits, which is done with then.</summary>
 /// <param name="words">What duties are called.</param>
+/// <param name="sentences">What buttons say.</param>
 /// <param name="normalise">Brings a sentence into the form in which messages are read.</param>
 /// <param name="questions">Answers what was said.</param>
-internal sealed class DutyHandler(DutyWords words, Func<string, string> normalise, QuestionFlow questions) : ITurnHandler
+internal sealed class DutyHandler(DutyWords words, DutySentences sentences, Func<string, string> normalise, QuestionFlow questions) : ITurnHandler
 {
     private readonly IReadOnlyList<(string Locale, string Prefix)> _prefixes =
         [.. Phrases.Phrasebook.Locales.Select(l => (l, normalise(words.Prefix(l))))];
@@ -33,7 +34,9 @@ internal sealed class DutyHandler(DutyWords words, Func<string, string> normalis
             }
         }
 
-        return null;
+        return sentences.Has(turn.Message.Text)
+            ? turn.Outcome(Intents.MeasureDue, asked, turn.State with { Dialog = null, Choice = [] }, DutyPage.Gone(asked))
+            : null;
     }
 
     private (Duty Duty, DutyAct Act)? Find(Asked asked, string locale, string text)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ItaBot.Conversations.Understanding;
 
-namespace ItaBot.Conversations.Answers.Measures;
+namespace ItaBot.Conversations.Answers.Duties;
 
 /// <summary>The days that a period in words covers.</summary>
 /// <param name="First">The first day; null for everything before <paramref name="Last"/>.</param>

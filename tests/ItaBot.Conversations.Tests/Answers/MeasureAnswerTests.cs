@@ -27,7 +27,7 @@ public sealed class MeasureAnswerTests
         var (reply, facts) = Ask(new MeasureListAnswerer(), new Slots());
 
         Assert.Equal(4, reply.Card!.Rows.Count);
-        Assert.Equal(("มาตรการที่ 2 ระบบยืมคืน", "ถึง 30 ก.ย. 2569", "งานพัสดุ, กองคลัง"), (reply.Card.Rows[1].Label, reply.Card.Rows[1].Value, reply.Card.Rows[1].Detail));
+        Assert.Equal(("มาตรการที่ 2 ระบบยืมคืน", "ถึง 30 ก.ย. 2569", "ยังไม่เริ่ม · งานพัสดุ, กองคลัง"), (reply.Card.Rows[1].Label, reply.Card.Rows[1].Value, reply.Card.Rows[1].Detail));
         Assert.Contains(facts, f => f is { Kind: FactKinds.Date } && f.Value == new FactValue.Word("2026-09-30"));
     }
 
@@ -41,30 +41,6 @@ public sealed class MeasureAnswerTests
     [Fact]
     public void An_indicator_has_its_measures() =>
         Assert.Equal("3", Numbers(Ask(new MeasureListAnswerer(), new Slots { Target = Target.Item("o13") }).Reply));
-
-    [Theory]
-    [InlineData("overdue", "3")]
-    [InlineData("today", "")]
-    [InlineData("thisWeek", "3")]
-    [InlineData("nextWeek", "")]
-    [InlineData("thisMonth", "3 1")]
-    [InlineData("days:11", "1")]
-    [InlineData("days:10", "")]
-    [InlineData(null, "1")]
-    public void What_is_due_depends_on_the_day(string? period, string expected)
-    {
-        var asked = Period.TryParse(period, out var read) ? read : null;
-
-        Assert.Equal(expected, Numbers(Ask(new MeasureDueAnswerer(), new Slots { Period = asked }).Reply));
-    }
-
-    [Fact]
-    public void What_is_not_recorded_is_said_and_not_guessed()
-    {
-        var (reply, _) = Ask(new MeasureListAnswerer(), new Slots { Status = MeasureStatus.Done, Mine = true });
-
-        Assert.Equal([Question.Phrases.Say("th", "measure.nostatus"), Question.Phrases.Say("th", "measure.nomine")], reply.Card!.Notes);
-    }
 
     private static (Reply Reply, IReadOnlyList<Fact> Facts) Ask(IAnswerer answerer, Slots slots) =>
         Question.To(answerer, slots, assessments: Planned);

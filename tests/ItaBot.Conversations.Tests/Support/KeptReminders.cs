@@ -17,13 +17,16 @@ internal sealed class KeptReminders(ReminderNotes? notes = null, params Person[]
     /// <summary>What was recorded, in order.</summary>
     public List<ReminderChange> Changes { get; } = [];
 
+    /// <summary>Who changed what of each duty, the earliest first.</summary>
+    public Dictionary<DutyKey, IReadOnlyList<DutyChange>> History { get; } = [];
+
     public DutyDesk Desk => new(this, this, Boards);
 
     public Task<ReminderNotes> FindAsync(string agencyId, CancellationToken cancellationToken) =>
         Task.FromResult(notes ?? new ReminderNotes(agencyId));
 
     public Task<IReadOnlyList<DutyChange>> ListHistoryAsync(string agencyId, DutyKey duty, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<DutyChange>>([]);
+        Task.FromResult(History.GetValueOrDefault(duty) ?? []);
 
     public Task ApplyAsync(IReadOnlyList<ReminderChange> changes, DateTimeOffset now, CancellationToken cancellationToken)
     {

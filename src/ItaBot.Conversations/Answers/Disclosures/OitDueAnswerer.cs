@@ -95,7 +95,7 @@ internal sealed class OitDueAnswerer : IAnswerer
             var since = found.Verdict.FailingSince ?? found.At;
             draft.Row(new(
                 Label(asked, link),
-                asked.LinkState(found, asked.Covers(link)),
+                asked.Found(found, asked.Covers(link)),
                 null,
                 asked.Say(
                     found.Verdict.State == LinkState.Stale ? "board.link.seen" : "board.link.since",
@@ -111,7 +111,7 @@ internal sealed class OitDueAnswerer : IAnswerer
     {
         if (lacking.Count > MostWithoutLink)
         {
-            draft.AddItems(asked, "board.items.lacking", [.. lacking.Select(i => i.Id)], null);
+            draft.AddItems(asked, draft.ItemsLabel(asked, "board.items.lacking", lacking.Count), [.. lacking.Select(i => i.Id)], null);
             return;
         }
 

@@ -40,8 +40,8 @@ internal sealed class OitFindAnswerer : IAnswerer
         }
         else
         {
-            draft.Title = asked.Say("board.find.none", ("target", asked.Label(rules, target)), ("agency", asked.AgencyName));
-            AddHow(draft, asked, target);
+            draft.Title = asked.Say("board.find.none", ("target", asked.Label(rules, target)), ("year", draft.Year(asked, rules.Year)), ("agency", asked.AgencyName));
+            AddHow(draft, asked, item);
         }
 
         AddNamesake(draft, asked, item, links);
@@ -63,9 +63,9 @@ internal sealed class OitFindAnswerer : IAnswerer
             draft.Note(link.Found is { } found
                 ? asked.Say(
                     "board.find.looked",
-                    ("state", asked.LinkState(found, asked.Covers(link))),
+                    ("state", asked.Found(found, asked.Covers(link))),
                     ("day", draft.Day(asked, link.FiscalYear, Dates.In(found.At))))
-                : asked.LinkState(null, null));
+                : asked.Say("board.find.unlooked", ("state", asked.Found(null, null))));
             return;
         }
 
@@ -83,10 +83,19 @@ internal sealed class OitFindAnswerer : IAnswerer
         }
     }
 
-    private static void AddHow(Draft draft, Asked asked, Target target) => draft.Note(
-        asked.Audience == Audience.Officer
-            ? asked.Say("board.find.enter", ("target", asked.IdOf(target)))
-            : asked.Say("board.find.ask", ("agency", asked.AgencyName)));
+    // A link is entered by the number that the item has now.
+    private static void AddHow(Draft draft, Asked asked, ItemRule item)
+    {
+        var now = asked.ItemRules(asked.Today.FiscalYear());
+        if (asked.Audience == Audience.Citizen)
+        {
+            draft.Note(asked.Say("board.find.ask", ("agency", asked.AgencyName)));
+        }
+        else if (now.Items().FirstOrDefault(i => i.Topic == item.Topic) is { } same)
+        {
+            draft.Note(asked.Say("board.find.enter", ("target", asked.IdOf(same.Target)), ("year", draft.Year(asked, now.Year))));
+        }
+    }
 
     // Whoever asked by the number may mean what has it now. Citizens ask by what it is about.
     private static void AddNamesake(Draft draft, Asked asked, ItemRule item, IReadOnlyList<Disclosure> links)

@@ -112,7 +112,7 @@ internal static class DutyPage
 
         if (published is not null)
         {
-            Add(draft, asked, "published", asked.Names.Add(published.Link), asked.LinkState(published.Found, duty.Plan.Covers));
+            Add(draft, asked, "published", asked.Names.Add(published.Link), asked.Found(published.Found, duty.Plan.Covers));
         }
 
         if (status.Record.Note is { Length: > 0 } note)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ItaBot.Conversations.Replies;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Duties;
@@ -44,10 +46,14 @@ internal static class DutyRows
         draft.AddItems(asked, [.. entries.Where(e => !asked.IsOverdue(e[0]))], "coming", coming);
     }
 
+    /// <summary>What a row of so many items says first.</summary>
+    public static string ItemsLabel(this Draft draft, Asked asked, string key, int count) =>
+        asked.Say(key, ("count", draft.Number(asked.Today.FiscalYear(), Target.Of(Tool.OIT), FactKinds.Count, count)));
+
     /// <summary>Adds a row that names items by their ids.</summary>
-    public static void AddItems(this Draft draft, Asked asked, string key, IReadOnlyList<string> ids, Replies.ReplyAction? action) => draft.Row(
+    public static void AddItems(this Draft draft, Asked asked, string label, IReadOnlyList<string> ids, ReplyAction? action) => draft.Row(
         new(
-            asked.Say(key, ("count", draft.Number(asked.Today.FiscalYear(), Target.Of(Tool.OIT), FactKinds.Count, ids.Count))),
+            label,
             "",
             null,
             string.Join(asked.Say("list.separator"), ids.Select(asked.Names.Add)),
@@ -57,9 +63,9 @@ internal static class DutyRows
         });
 
     /// <summary>Asks for the OIT items that are due in a period, whosever the question is about.</summary>
-    public static Replies.ReplyAction AskItems(this Asked asked, Period period)
+    public static ReplyAction AskItems(this Asked asked, Period period)
     {
-        var days = period.Days?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        var days = period.Days?.ToString(CultureInfo.InvariantCulture) ?? "";
         var key = period.Days is null ? period.Name.ToLowerInvariant() : "days";
         var question = asked.Names.Add(asked.Say($"board.ask.{key}", ("days", days)), days);
         question = asked.Slots.Owner is { } owner ? asked.Say("board.ask.ofowner", ("question", question), ("owner", asked.Names.Add(owner)))
@@ -76,7 +82,12 @@ internal static class DutyRows
         }
         else
         {
-            draft.AddItems(asked, $"board.items.{key}", [.. entries.Select(e => e[0].Duty.Target!.Id)], asked.AskItems(period));
+            var label = draft.ItemsLabel(asked, $"board.items.{key}", entries.Count);
+            draft.AddItems(
+                asked,
+                entries.Any(e => DutyDays.IsUnsure(e[0].Duty)) ? asked.Say("board.unsure.mark", ("text", label)) : label,
+                [.. entries.Select(e => e[0].Duty.Target!.Id)],
+                asked.AskItems(period));
         }
     }
 
@@ -104,14 +115,8 @@ internal static class DutyRows
         });
     }
 
-    /// <summary>What a duty is called; that of an item begins with its id.</summary>
-    public static string TitleOf(this Asked asked, Duty duty)
-    {
-        var title = asked.Names.Add(duty.Title.In(asked.Locale));
-        return DutyWords.IsOfItem(duty) && duty.Target is { } item
-            ? asked.Say("label.item", ("id", asked.Names.Add(item.Id)), ("name", title))
-            : title;
-    }
+    /// <summary>What a duty is called.</summary>
+    public static string TitleOf(this Asked asked, Duty duty) => asked.Names.Add(duty.Title.In(asked.Locale));
 
     private static string? More(Draft draft, Asked asked, IReadOnlyList<DutyStatus> entry) => entry.Count == 1
         ? null

@@ -86,7 +86,7 @@ internal static class DutyRows
             draft.AddItems(
                 asked,
                 entries.Any(e => DutyDays.IsUnsure(e[0].Duty)) ? asked.Say("board.unsure.mark", ("text", label)) : label,
-                [.. entries.Select(e => e[0].Duty.Target!.Id)],
+                [.. entries.Select(e => e[0].Duty.Target!.Id).OrderBy(id => id.Length).ThenBy(id => id, StringComparer.Ordinal)],
                 asked.AskItems(period));
         }
     }

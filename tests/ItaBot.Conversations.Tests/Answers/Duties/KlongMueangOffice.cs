@@ -27,7 +27,7 @@ internal sealed class KlongMueangOffice
 
     public static readonly Person Nayok = Some("nayok", "นายก", "", PersonRole.Executive);
 
-    private static readonly Assessment Planned = Published.KlongMueang with
+    public static readonly Assessment Planned = Published.KlongMueang with
     {
         Measures =
         [
@@ -66,25 +66,24 @@ internal sealed class KlongMueangOffice
         return this;
     }
 
-    /// <summary>What the bot answers to a message, as the whole assistant does.</summary>
-    public async Task<Answer> AskAsync(string text, Audience audience = Audience.Officer, string? conversation = null)
+    /// <summary>What is kept of its duties.</summary>
+    public KeptReminders Reminders()
     {
-        var notes = new ReminderNotes("klong-mueang")
-        {
-            Duties = _records.ToDictionary(r => r.Key),
-            Disclosures = _links,
-        };
+        var notes = new ReminderNotes("klong-mueang") { Duties = _records.ToDictionary(r => r.Key), Disclosures = _links };
         var reminders = new KeptReminders(notes, [.. People]);
         foreach (var (duty, changes) in _history)
         {
             reminders.History[duty] = changes;
         }
 
-        var assistant = SomeAssistant.On(new MemoryStore(Planned), reminders: reminders);
-        return await assistant.AnswerAsync(
-            new Turn(text, audience, "klong-mueang", null, Now, conversation) { OfficerId = audience == Audience.Officer ? Asker?.Id : null },
-            CancellationToken.None);
+        return reminders;
     }
+
+    /// <summary>What the bot answers to a message, as the whole assistant does.</summary>
+    public Task<Answer> AskAsync(string text, Audience audience = Audience.Officer) =>
+        SomeAssistant.On(new MemoryStore(Planned), reminders: Reminders()).AnswerAsync(
+            new Turn(text, audience, "klong-mueang", null, Now) { OfficerId = audience == Audience.Officer ? Asker?.Id : null },
+            CancellationToken.None);
 
     /// <summary>The only reply to a message.</summary>
     public async Task<Reply> ReplyAsync(string text, Audience audience = Audience.Officer) =>

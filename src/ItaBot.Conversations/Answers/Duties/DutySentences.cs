@@ -23,10 +23,10 @@ internal sealed class DutySentences(Phrasebook phrases, Func<string, string> nor
 
     private static readonly string[] Names = ["measure", "report", "followup", "item", "other"];
 
-    private readonly IReadOnlyList<Regex> _sentences = [.. Phrasebook.Locales.SelectMany(l => Patterns(phrases, normalise, l))];
+    private readonly Lazy<IReadOnlyList<Regex>> _sentences = new(() => [.. Phrasebook.Locales.SelectMany(l => Patterns(phrases, normalise, l))]);
 
     /// <summary>Whether a message, in the form in which it is read, is such a sentence.</summary>
-    public bool Has(string text) => _sentences.Any(s => s.IsMatch(text));
+    public bool Has(string text) => _sentences.Value.Any(s => s.IsMatch(text));
 
     private static IEnumerable<Regex> Patterns(Phrasebook phrases, Func<string, string> normalise, string locale) =>
         from act in DutyWords.Acts
@@ -36,5 +36,5 @@ internal sealed class DutySentences(Phrasebook phrases, Func<string, string> nor
             locale, $"duty.act.{act.ToString().ToLowerInvariant()}", ("prefix", phrases.Say(locale, "duty.prefix")), ("name", words))
         select new Regex(
             $"^{Places.Aggregate(Regex.Escape(normalise(sentence)), (text, p) => text.Replace(p.Stand, p.Pattern, StringComparison.Ordinal))}$",
-            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            RegexOptions.CultureInvariant);
 }

@@ -48,6 +48,47 @@ internal sealed class KlongMueangOffice
     /// <summary>The people of the directory.</summary>
     public IReadOnlyList<Person> People { get; init; } = [Somsri, Prasit, Malee, Nayok];
 
+    /// <summary>An office in which there is something of everything.</summary>
+    public static KlongMueangOffice Busy()
+    {
+        const string Agency = "klong-mueang";
+        var (since, item) = (Now.AddDays(-10), new DutyKey("item:o11", 2569, new(2026, 3, 31)));
+        return new KlongMueangOffice()
+            .With(
+                new DutyRecord(Loans)
+                {
+                    State = DutyState.InProgress,
+                    By = Somsri.Id,
+                    At = since,
+                    Links = ["https://klongmueang.go.th/1"],
+                    Note = "2 ฉบับ",
+                    Wish = new(new(2026, 5, 1), Somsri.Id, since),
+                },
+                new DutyRecord(Website)
+                {
+                    State = DutyState.Postponed,
+                    At = since,
+                    PutOffTo = new(2026, 4, 5),
+                    HandedTo = [Prasit.Id],
+                    Decision = new(new(new(2026, 4, 6), null, since), IsGranted: true, Prasit.Id, since),
+                })
+            .With(
+                Link(2569, "o5", LinkState.Stale),
+                Link(2569, "o11", LinkState.Good) with { Found = new(Now, new(LinkState.Good, null)) { CertificateEnds = Now.AddDays(9) } },
+                Link(2568, "o25", LinkState.Bad, since),
+                Link(2568, "o21", null))
+            .With(
+                Loans,
+                new DutyChange(since, new ReminderChange.SetState(Agency, null, Loans, DutyState.InProgress, [])),
+                new DutyChange(since, new ReminderChange.Postpone(Agency, Somsri.Id, Loans, new(2026, 3, 31))),
+                new DutyChange(since, new ReminderChange.WishPostponement(Agency, Somsri.Id, Loans, new(2026, 5, 1))),
+                new DutyChange(since, new ReminderChange.DecidePostponement(Agency, Prasit.Id, Loans, IsGranted: false)),
+                new DutyChange(since, new ReminderChange.HandOver(Agency, Prasit.Id, Loans, [Malee.Id])),
+                new DutyChange(since, new ReminderChange.HandOver(Agency, Prasit.Id, Loans, [])),
+                new DutyChange(since, new ReminderChange.SnoozeDuty(Agency, Somsri.Id, Loans, new(2026, 4, 1))))
+            .With(new DutyRecord(item) { State = DutyState.Done, At = since });
+    }
+
     public KlongMueangOffice With(params DutyRecord[] records)
     {
         _records.AddRange(records);

@@ -2,6 +2,7 @@ using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Firewall;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Replies;
+using ItaBot.Conversations.Tests.Answers.Duties;
 using ItaBot.Conversations.Tests.Support;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.DataFiles;
@@ -14,7 +15,7 @@ public sealed class NumberFirewallTests
     private const string Figure = "99.99";
 
     private static readonly MemoryStore Store = new(
-        Published.KlongMueang,
+        KlongMueangOffice.Planned,
         Published.KlongMueang with
         {
             FiscalYear = 2567,
@@ -30,10 +31,11 @@ public sealed class NumberFirewallTests
     public async Task No_phrase_can_carry_a_figure_that_nobody_computed()
     {
         var withheld = new HashSet<string>();
+        var speaking = await Task.WhenAll(Turns.Select(async turn => (Turn: turn, Said: await SaidInAsync(turn))));
         foreach (var key in Answers)
         {
             var assistant = With(Tampered(key, Figure));
-            foreach (var turn in Turns)
+            foreach (var turn in speaking.Where(s => IsUnderstood(key) || s.Said.Contains(MarkOf(key))).Select(s => s.Turn))
             {
                 var reply = Assert.Single((await assistant.AnswerAsync(turn, CancellationToken.None)).Replies);
                 Assert.DoesNotContain(Figure, reply.Text, StringComparison.Ordinal);
@@ -89,6 +91,8 @@ public sealed class NumberFirewallTests
         Assert.Equal(isLet, lets);
     }
 
+    private static readonly List<string> Keys = [.. Question.Phrases.Keys];
+
     // What a conversation says besides answers is tried by conversations.
     private static readonly List<string> Answers =
         [.. Question.Phrases.Keys.Where(k => k.Split('.')[0] is not ("act" or "prompt" or "dialog" or "choice" or "followup" or "meaning" or "meaningof" or "chat" or "line" or "link" or "teams"))];
@@ -98,6 +102,7 @@ public sealed class NumberFirewallTests
         .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Answers", "Firewall", "questions.txt"))
             .Select(text => Turn(text, Audience.Officer)),
         .. new[] { "สวัสดี", "ขอบคุณ", "ทำอะไรได้บ้าง", "วันนี้ฝนจะตกไหม", "ควรปรับปรุงเรื่องไหนก่อน", "hello" }
+            .Concat(["แผนปฏิบัติการป้องกันการทุจริตดูได้ที่ไหน", "where is o7 published?", "where is o5 published?", "where is o11 published?"])
             .Select(text => Turn(text, Audience.Citizen)),
     ];
 
@@ -108,9 +113,26 @@ public sealed class NumberFirewallTests
             .Select(t => (t.Key, t.Text))
             .ToArray());
 
-    private static Turn Turn(string text, Audience audience) => new(text, audience, "klong-mueang", null, DateTimeOffset.UnixEpoch);
+    private static readonly Assistant Marked = With(new(Texts.Select(file => (
+        file.Key,
+        (IReadOnlyDictionary<string, Phrase>)file.Value.ToDictionary(t => t.Key, t => new Phrase(IsUnderstood(t.Key) ? t.Text : t.Text + MarkOf(t.Key)))))));
 
-    private static Assistant With(Phrasebook phrases) => SomeAssistant.On(Store, phrases: phrases);
+    private static Turn Turn(string text, Audience audience) =>
+        new(text, audience, "klong-mueang", null, KlongMueangOffice.Now) { OfficerId = audience == Audience.Officer ? KlongMueangOffice.Prasit.Id : null };
+
+    private static Assistant With(Phrasebook phrases) => SomeAssistant.On(Store, phrases: phrases, reminders: KlongMueangOffice.Busy().Reminders());
+
+    // A character of no language for each phrase, by which it is seen which of them a reply is made of.
+    private static char MarkOf(string key) => (char)('\ue000' + Keys.IndexOf(key));
+
+    // What buttons say is understood by its wording, which a mark would change.
+    private static bool IsUnderstood(string key) => key.StartsWith("duty.", StringComparison.Ordinal);
+
+    private static async Task<string> SaidInAsync(Turn turn)
+    {
+        var reply = Assert.Single((await Marked.AnswerAsync(turn, CancellationToken.None)).Replies);
+        return string.Concat(reply.Text, string.Concat(reply.Actions.Concat(reply.Card?.Rows.Select(r => r.Action).OfType<ReplyAction>() ?? []).Select(a => a.Label + a.Text)));
+    }
 
     private static Phrasebook Tampered(string key, string figure) => new(Texts.Select(file => (
         file.Key,

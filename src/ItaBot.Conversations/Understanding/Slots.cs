@@ -87,6 +87,9 @@ public sealed record Slots
     /// <summary>From what time of day somebody wants to be reminded; not part of what other programs are told.</summary>
     public TimeOnly? Time { get; init; }
 
+    /// <summary>The slots without what somebody wrote freely: it is recorded in its turn and never kept in a conversation.</summary>
+    public Slots WithoutWords() => this with { Note = null };
+
     /// <summary>An agency that is named but not among the known ones, as written; not part of what other programs are told.</summary>
     public string? UnknownAgency { get; init; }
 }

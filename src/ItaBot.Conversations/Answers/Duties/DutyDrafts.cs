@@ -36,8 +36,9 @@ internal static class DutyDrafts
     /// <summary>What a duty is, where its name is only a number.</summary>
     public static void NoteTitle(this Draft draft, Asked asked, Duty duty)
     {
-        var (name, title) = (asked.NameOf(duty), duty.Title.In(asked.Locale));
-        if (!string.Equals(name, title, StringComparison.OrdinalIgnoreCase) && !name.StartsWith(title, StringComparison.Ordinal))
+        var isNumbered = DutyWords.IsOfItem(duty) || DutyWords.IsMeasure(duty);
+        var title = duty.Title.In(asked.Locale);
+        if (isNumbered && !string.Equals(asked.NameOf(duty), title, StringComparison.OrdinalIgnoreCase))
         {
             draft.Note(asked.Names.Add(title));
         }
@@ -52,7 +53,8 @@ internal static class DutyDrafts
         }
     }
 
-    private static string SentenceOf(this Asked asked, Duty duty, DutyAct act)
+    /// <summary>What a button says for the person.</summary>
+    public static string SentenceOf(this Asked asked, Duty duty, DutyAct act)
     {
         asked.NameOf(duty);
         return Words(asked).Sentence(asked.Locale, duty, act);

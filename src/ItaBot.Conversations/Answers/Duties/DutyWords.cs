@@ -50,6 +50,13 @@ public sealed class DutyWords(Phrasebook phrases)
         return duty.Id.StartsWith(ItemPrefix, StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a duty is a measure itself, and neither a report nor a follow-up of it.</summary>
+    public static bool IsMeasure(Duty duty)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        return duty.Id.Split(':') is [_, _] && MeasureOf(duty) is not null;
+    }
+
     /// <summary>The number of the measure that a duty belongs to; null where it belongs to none.</summary>
     public static int? MeasureOf(Duty duty)
     {

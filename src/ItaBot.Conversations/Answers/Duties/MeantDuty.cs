@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaBot.Reminders.Boards;
 using ItaBot.Scoring;
 
@@ -36,7 +35,7 @@ internal abstract record MeantDuty
     public static DutyStatus? StatusOf(Asked asked) => (Of(asked) as Found)?.Status;
 
     private static DutyStatus? OfMeasure(DutyBoard board, int number) =>
-        board.All.FirstOrDefault(s => s.Duty.Id.Split(':') is ["measure", var id] && id == Text(number));
+        board.All.FirstOrDefault(s => DutyWords.IsMeasure(s.Duty) && DutyWords.MeasureOf(s.Duty) == number);
 
     private static MeantDuty OfItem(DutyBoard board, Target item)
     {
@@ -48,6 +47,4 @@ internal abstract record MeantDuty
             : (all.LastOrDefault(s => s.IsDone) ?? all.FirstOrDefault()) is { } only ? new Found(only, [])
             : new Unknown();
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

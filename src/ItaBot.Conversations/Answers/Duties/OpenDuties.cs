@@ -9,7 +9,7 @@ internal static class OpenDuties
 
     /// <summary>The measures themselves, without their reports: the speaker's own open ones, or else the most urgent.</summary>
     public static IReadOnlyList<DutyStatus> Measures(Asked asked) =>
-        Of(asked, s => s.Duty.Id == $"measure:{DutyWords.MeasureOf(s.Duty)}");
+        Of(asked, s => DutyWords.IsMeasure(s.Duty));
 
     /// <summary>One due day of each OIT item that can be done by now: the speaker's own open ones, or else the most urgent.</summary>
     public static IReadOnlyList<DutyStatus> Items(Asked asked) =>

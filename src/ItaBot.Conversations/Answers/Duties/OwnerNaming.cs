@@ -33,7 +33,7 @@ internal static class OwnerNaming
         {
             draft.Title = asked.Say(
                 "act.nameowner.known", ("duty", asked.NameOf(duty)), ("owners", asked.WhoAre(status.Owners.Select(o => o.Person))));
-            draft.OfferAct(asked, duty, DutyAct.HandOver);
+            draft.Action(asked.Say("act.button.giveon"), asked.SentenceOf(duty, DutyAct.HandOver));
         }
         else if (people.Count == 0)
         {

@@ -77,7 +77,8 @@ internal sealed class SnoozeAnswerer : IAnswerer
 
         if (duty is { Duty: var late } && day.Sent > late.Due)
         {
-            draft.Note(asked.Say("act.snooze.late", ("due", draft.Day(asked, late, late.Due))));
+            draft.Note(asked.Say(
+                late.Due < asked.Today ? "act.snooze.overdue" : "act.snooze.late", ("due", draft.Day(asked, late, late.Due))));
             draft.OfferAct(asked, late, DutyAct.Postpone);
         }
     }

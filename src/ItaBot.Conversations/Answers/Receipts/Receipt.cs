@@ -31,7 +31,7 @@ internal sealed record Receipt(
     /// <summary>The receipt of an answer.</summary>
     public static Receipt Of(string intent, Asked asked, IReadOnlyList<Fact> facts) => new(
         intent,
-        asked.Slots,
+        asked.Slots.WithoutWords(),
         asked.AgencyId,
         asked.Audience,
         asked.Locale,

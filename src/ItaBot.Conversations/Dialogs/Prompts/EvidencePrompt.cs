@@ -15,6 +15,8 @@ internal sealed class EvidencePrompt(CommandWords words) : Prompt("evidence")
 {
     private const int ShortestNote = 4, LongestText = 300, ShortAnswer = 20;
 
+    public override bool TakesNames => true;
+
     public override bool IsAnswered(Slots collected) => collected.Url is not null || collected.Note is not null;
 
     public override Slots Without(Slots collected) => collected with { Url = null, Note = null };

@@ -11,6 +11,8 @@ namespace ItaBot.Conversations.Dialogs.Prompts;
 /// <summary>Asks to whom a duty is handed over, or who owns it; offers officers of its units first.</summary>
 internal sealed class PeoplePrompt(CommandWords words) : Prompt("people")
 {
+    public override bool TakesNames => true;
+
     public override bool IsAnswered(Slots collected) => collected.People is not null;
 
     public override Slots Without(Slots collected) => collected with { People = null };

@@ -23,6 +23,9 @@ internal abstract class Prompt(string name)
     /// <summary>Whether a message is an answer to this prompt, whatever it means by itself.</summary>
     public virtual bool Claims(Message message, Asked asked) => false;
 
+    /// <summary>Whether its answers are names and addresses, which tell nothing of the language that somebody speaks.</summary>
+    public virtual bool TakesNames => false;
+
     /// <summary>Whether "I do not know" is an answer to this prompt; otherwise it is a cry for help.</summary>
     public virtual bool TakesUnsure(Asked asked) => false;
 

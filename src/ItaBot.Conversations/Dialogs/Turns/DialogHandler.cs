@@ -30,9 +30,16 @@ internal sealed class DialogHandler(
             return commanded;
         }
 
+        var claims = waiting.Prompt.Claims(turn.Message, waiting.Asked);
+        if (claims && waiting.Prompt.TakesNames && turn.State.Spoken is { } spoken)
+        {
+            turn = turn with { Locale = spoken };
+            waiting = waiting with { Asked = waiting.Asked with { Locale = spoken } };
+        }
+
         var stated = waiting.Prompt.Read(turn.Message, waiting.Asked, SlotFiller.Fill(dialog.Intent, turn.Message.Mentioned));
-        var isInterruption = !IsAnswer(turn.Message)
-            && !waiting.Prompt.Claims(turn.Message, waiting.Asked)
+        var isInterruption = !claims
+            && !IsAnswer(turn.Message)
             && turn.Message.Understood.Confidence >= thresholds.Sure
             && turn.Message.Understood.Intent != dialog.Intent
             && turn.Message.Understood.Intent != Intents.None;

@@ -2,11 +2,15 @@ using System.Diagnostics;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Duties;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Conversations.Understanding.Wording;
 using ItaBot.Reminders.Duties;
 
 namespace ItaBot.Conversations.Dialogs.Turns;
 
-/// <summary>Takes what a button said about a duty. It goes before a dialog that waits, which is done with then.</summary>
+/// <summary>
+/// Takes what a button said about a duty, with the link that may stand behind it. It goes before a dialog that waits, which is
+/// done with then.
+/// </summary>
 /// <param name="words">What duties are called.</param>
 /// <param name="sentences">What buttons say.</param>
 /// <param name="normalise">Brings a sentence into the form in which messages are read.</param>
@@ -25,12 +29,14 @@ internal sealed class DutyHandler(DutyWords words, DutySentences sentences, Func
         }
 
         var asked = await turn.AskAsync(new Slots());
+        var url = turn.Message.Mentioned.Url;
+        var text = url is null ? turn.Message.Text : normalise(WebAddress.Replace(turn.Turn.Text, " "));
         foreach (var locale in locales)
         {
-            if (Find(asked, locale, turn.Message.Text) is var (duty, act))
+            if (Find(asked, locale, text) is var (duty, act))
             {
                 var next = turn with { State = turn.State with { Dialog = null, Choice = [] } };
-                return await questions.AskAsync(next, IntentOf(duty, act), SlotsOf(duty, act));
+                return await questions.AskAsync(next, IntentOf(duty, act), SlotsOf(duty, act) with { Url = act == DutyAct.Finish ? url : null });
             }
         }
 

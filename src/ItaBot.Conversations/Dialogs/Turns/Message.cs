@@ -24,10 +24,12 @@ internal sealed record Message(Understood Understood, Mentioned Mentioned, Readi
     public bool IsWordless => !Text.Any(char.IsLetterOrDigit);
 
     /// <summary>Whether it has words of a language, not only ids, names and numbers.</summary>
-    public bool HasWords => Left([]).Any(Letters.IsThai) || Left([]).Count(char.IsAsciiLetter) > 1;
+    public bool HasWords => !IsOnlyAddress && (Left([]).Any(Letters.IsThai) || Left([]).Count(char.IsAsciiLetter) > 1);
 
     /// <summary>Whether it has a Latin word that is longer than an id.</summary>
-    public bool HasLatinWord => Text.Split(' ').Any(w => w.Length > LongestId && w.All(char.IsAsciiLetter));
+    public bool HasLatinWord => !IsOnlyAddress && Text.Split(' ').Any(w => w.Length > LongestId && w.All(char.IsAsciiLetter));
+
+    private bool IsOnlyAddress => Mentioned.Url is not null && string.IsNullOrWhiteSpace(WebAddress.Replace(Typed, ""));
 
     /// <summary>Whether some words are in it.</summary>
     public bool Has(CueSet words) => words.IsIn(Text);

@@ -18,6 +18,6 @@ internal sealed record WaitingDialog(WaterfallDialog Dialog, RunningDialog Runni
     public Saying Again => new(Prompt.Ask(Asked, null), Asked);
 
     /// <summary>An outcome after which it goes on waiting.</summary>
-    public Outcome Outcome(TurnContext turn, Draft draft) =>
-        turn.Outcome(Dialog.Intent, Asked, turn.State with { Dialog = Running }, draft);
+    public Outcome Outcome(TurnContext turn, Draft draft) => turn.Outcome(
+        Dialog.Intent, Asked, turn.State with { Dialog = Running with { Collected = Running.Collected.WithoutWords() } }, draft);
 }

@@ -16,7 +16,7 @@ internal static partial class TimeReader
     public static TimeOnly? Read(string typed)
     {
         var text = ThaiDigits.ToArabic(typed).ToLowerInvariant();
-        return Clock(text) ?? English(text) ?? Afternoon(text) ?? Thai(text) ?? Midday(text);
+        return Clock(text) ?? English(text) ?? Afternoon(text) ?? Thai(text) ?? Early(text) ?? Midday(text);
     }
 
     private static TimeOnly? Clock(string text) => ClockTime().Match(text) is { Success: true } match
@@ -48,6 +48,10 @@ internal static partial class TimeReader
             _ => At(hour, MinuteOf(match)),
         };
     }
+
+    private static TimeOnly? Early(string text) => EarlyTime().Match(text) is { Success: true } match
+        ? At(NumberOf(match.Groups["hour"].Value), MinuteOf(match))
+        : null;
 
     private static TimeOnly? Midday(string text) => MiddayTime().Match(text) is { Success: true } match ? At(Noon, MinuteOf(match)) : null;
 
@@ -82,6 +86,9 @@ internal static partial class TimeReader
 
     [GeneratedRegex(@"(?<hour>(?<![0-9.:/-])[0-9]{1,2}|สิบเอ็ด|สิบสอง|สิบ|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า) ?(?<unit>โมง|ทุ่ม|นาฬิกา|น\.|น(?=$| ))(?: ?(?<part>เช้า|เย็น))?(?: ?(?<halfpast>ครึ่ง))?", RegexOptions.CultureInvariant)]
     private static partial Regex ThaiTime();
+
+    [GeneratedRegex(@"ตี ?(?<hour>[1-5](?![0-9])|หนึ่ง|สอง|สาม|สี่|ห้า)(?: ?(?<halfpast>ครึ่ง))?", RegexOptions.CultureInvariant)]
+    private static partial Regex EarlyTime();
 
     [GeneratedRegex(@"เที่ยง(?!คืน)(?:วัน)?(?: ?(?<halfpast>ครึ่ง))?|\bnoon\b", RegexOptions.CultureInvariant)]
     private static partial Regex MiddayTime();

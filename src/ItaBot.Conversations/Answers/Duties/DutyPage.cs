@@ -77,6 +77,7 @@ internal static class DutyPage
     {
         OwnedBecause.Unit or OwnedBecause.EveryUnit => asked.Names.Add(owner.Of),
         OwnedBecause.Remembered => asked.Say("board.because.remembered", ("of", asked.Names.Add(owner.Of))),
+        OwnedBecause.Named => asked.Say("board.because.named"),
         OwnedBecause.HandedOver => asked.Say("board.because.handedover"),
         OwnedBecause.Acting => asked.Say("board.because.acting", ("of", asked.Names.Add(owner.Of))),
         OwnedBecause.HeadsUnit => asked.Say("board.because.headsunit", ("of", asked.Names.Add(owner.Of))),

@@ -56,8 +56,9 @@ internal static class OwnerNaming
         IReadOnlyList<string> ids = [.. people.Select(p => p.Id)];
         if (units.Count == 0)
         {
-            draft.Record(new ReminderChange.HandOver(asked.AgencyId, by, duty.Key, ids));
+            draft.Record(new ReminderChange.RememberUnit(asked.AgencyId, by, duty.Series, ids));
             draft.Title = asked.Say("act.nameowner.done", ("duty", asked.NameOf(duty)), ("to", asked.WhoAre(people)));
+            draft.Note(asked.Say("act.nameowner.always"));
         }
         else
         {

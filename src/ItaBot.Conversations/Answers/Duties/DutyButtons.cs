@@ -75,6 +75,7 @@ internal static class DutyButtons
     private static string Sentence(this Asked asked, Duty duty, DutyAct act) =>
         asked.Spoken(duty, new DutyWords(asked.Phrases).Sentence(asked.Locale, duty, act));
 
-    private static string Spoken(this Asked asked, Duty duty, string text) =>
+    /// <summary>Takes words about a duty among the names of an answer, as far as their numbers are the duty's.</summary>
+    public static string Spoken(this Asked asked, Duty duty, string text) =>
         asked.Names.Add(text, duty.Title.In(asked.Locale), duty.Id, DayText.Of(duty.Plan.Due, asked.Locale));
 }

@@ -9,7 +9,7 @@ namespace ItaBot.Conversations.Answers.Duties;
 internal static class DutyDrafts
 {
     /// <summary>What a duty is called in few words.</summary>
-    public static string NameOf(this Asked asked, Duty duty) => asked.Names.Add(Words(asked).NameOf(asked.Locale, duty));
+    public static string NameOf(this Asked asked, Duty duty) => asked.Spoken(duty, Words(asked).NameOf(asked.Locale, duty));
 
     /// <summary>What somebody is called; where nobody was known by name, that it was said at the agency's own machine.</summary>
     public static string WhoIs(this Asked asked, string? personId) =>

@@ -25,6 +25,6 @@ internal static class WhichDuty
         : asked.Slots.Target is { } target ? asked.Say("act.noitem", ("item", asked.IdOf(target)), ("agency", asked.AgencyName))
         : asked.Say(
             "act.nomeasure",
-            ("measure", asked.Names.Add(asked.Say("duty.name.measure", ("number", Numbers.Plain(asked.Slots.Measure ?? 0))))),
+            ("measure", asked.Names.Add(asked.Say("duty.name.measure", ("number", Numbers.Plain(asked.Slots.Measure ?? 0))), Numbers.Plain(asked.Slots.Measure ?? 0))),
             ("agency", asked.AgencyName));
 }

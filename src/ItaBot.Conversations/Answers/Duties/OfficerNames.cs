@@ -26,7 +26,7 @@ internal static class OfficerNames
 
         Func<Person, bool>[] ways =
         [
-            p => UnitNames.Plain(p.Id) == UnitNames.Plain(typed),
+            p => UnitNames.Plain(p.Id) == UnitNames.Plain(typed) || UnitNames.Plain(p.Id) == plain,
             p => Plain(p.Name) == plain,
             p => Plain(p.Name).Contains(plain, StringComparison.Ordinal),
             p => plain.Length >= ShortestUnit && UnitNames.Plain(p.Unit).Contains(UnitNames.Plain(typed), StringComparison.Ordinal),

@@ -19,7 +19,7 @@ internal sealed class DutyTalk(string? officerId = DutyTalk.Malee, ReminderNotes
     public static readonly DateTimeOffset Now = new(2026, 3, 20, 3, 0, 0, TimeSpan.Zero);
 
     /// <summary>Measure 3 is overdue, 4 belongs to a unit of which nobody is known.</summary>
-    private static readonly Assessment Planned = Published.KlongMueang with
+    public static readonly Assessment Planned = Published.KlongMueang with
     {
         Measures =
         [

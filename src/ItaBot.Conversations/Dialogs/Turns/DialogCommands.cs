@@ -10,7 +10,9 @@ internal sealed class DialogCommands(CommandWords words, Thresholds thresholds)
     /// <summary>What came of a command; null where the message is none.</summary>
     public Outcome? Try(TurnContext turn, WaitingDialog waiting)
     {
-        if (Is(turn.Message, words.Cancel, Intents.Cancel))
+        // "I do not know" sounds like giving up to the reader of meanings.
+        var isUnsure = turn.Message.IsCommand(words.Unsure, words.Fillers);
+        if (!isUnsure && Is(turn.Message, words.Cancel, Intents.Cancel))
         {
             return Cancel(turn, waiting);
         }
@@ -20,13 +22,10 @@ internal sealed class DialogCommands(CommandWords words, Thresholds thresholds)
             return Back(turn, waiting);
         }
 
-        return Is(turn.Message, words.Help, Intents.Help) || IsUnsure(turn.Message, waiting)
+        return (isUnsure ? !waiting.Prompt.TakesUnsure(waiting.Asked) : Is(turn.Message, words.Help, Intents.Help))
             ? waiting.Outcome(turn, waiting.Prompt.AskWithHint(waiting.Asked))
             : null;
     }
-
-    private bool IsUnsure(Message message, WaitingDialog waiting) =>
-        message.IsCommand(words.Unsure, words.Fillers) && !waiting.Prompt.TakesUnsure(waiting.Asked);
 
     private bool Is(Message message, Understanding.Wording.CueSet cues, string intent) =>
         message.IsCommand(cues, words.Fillers)

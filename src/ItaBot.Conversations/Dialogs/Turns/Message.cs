@@ -23,13 +23,15 @@ internal sealed record Message(Understood Understood, Mentioned Mentioned, Readi
     /// <summary>Whether it is empty once normalised: a sign, an emoji.</summary>
     public bool IsWordless => !Text.Any(char.IsLetterOrDigit);
 
-    /// <summary>Whether it has words of a language, not only ids, names and numbers.</summary>
-    public bool HasWords => !IsOnlyAddress && (Left([]).Any(Letters.IsThai) || Left([]).Count(char.IsAsciiLetter) > 1);
+    /// <summary>Whether it has words of a language, not only ids, names, numbers and addresses.</summary>
+    public bool HasWords => BesideAddress is { } beside
+        ? beside.Any(Letters.IsThai) || IsLatin(beside)
+        : Left([]).Any(Letters.IsThai) || Left([]).Count(char.IsAsciiLetter) > 1;
 
     /// <summary>Whether it has a Latin word that is longer than an id.</summary>
-    public bool HasLatinWord => !IsOnlyAddress && Text.Split(' ').Any(w => w.Length > LongestId && w.All(char.IsAsciiLetter));
+    public bool HasLatinWord => IsLatin(BesideAddress ?? Text);
 
-    private bool IsOnlyAddress => Mentioned.Url is not null && string.IsNullOrWhiteSpace(WebAddress.Replace(Typed, ""));
+    private string? BesideAddress => Mentioned.Url is null ? null : WebAddress.Replace(Typed, " ");
 
     /// <summary>Whether some words are in it.</summary>
     public bool Has(CueSet words) => words.IsIn(Text);
@@ -55,6 +57,8 @@ internal sealed record Message(Understood Understood, Mentioned Mentioned, Readi
         .Where(n => n is { Value: > 0 and < 100 } number && number.Value == decimal.Truncate(number.Value))
         .Select(n => (int?)n!.Value.Value)
         .FirstOrDefault();
+
+    private static bool IsLatin(string text) => text.Split(' ').Any(w => w.Length > LongestId && w.All(char.IsAsciiLetter));
 
     // A number that was read belongs to no reader's place, so that digits count as words only where none was read.
     private IEnumerable<char> Left(IReadOnlyList<CueSet> words)

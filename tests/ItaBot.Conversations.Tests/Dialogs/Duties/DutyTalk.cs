@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Answers;
+using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Tests.Support;
 using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Owners;
@@ -46,7 +47,10 @@ internal sealed class DutyTalk(string? officerId = DutyTalk.Malee, ReminderNotes
 
     public MemoryConversations Conversations => _conversations;
 
-    private Assistant Assistant => field ??= SomeAssistant.On(new MemoryStore(Planned), _conversations, reminders: Kept);
+    private Assistant Assistant => field ??= SomeAssistant.On(new MemoryStore(Planned), _conversations, Phrases, Kept);
+
+    /// <summary>What the bot says; the delivered phrases where none are given.</summary>
+    public Phrasebook? Phrases { get; init; }
 
     /// <summary>What was recorded so far.</summary>
     public IReadOnlyList<ReminderChange> Changes => Kept.Changes;

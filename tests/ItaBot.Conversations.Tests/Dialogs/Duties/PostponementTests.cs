@@ -28,9 +28,9 @@ public sealed class PostponementTests
     {
         var talk = new DutyTalk();
 
-        await talk.SayAllAsync("งาน ติดตามมาตรการ", "Task measure 1 report of 6 months: put it off", "10 days");
+        await talk.SayAllAsync("งาน รายงานมาตรการที่ 2 รอบ 6 เดือน ขอเลื่อนกำหนด", "อีก 10 วัน");
 
-        Assert.IsType<ReminderChange.WishPostponement>(Assert.Single(talk.Changes));
+        Assert.Equal(new(2026, 5, 10), Assert.IsType<ReminderChange.Postpone>(Assert.Single(talk.Changes)).To);
     }
 
     [Fact]

@@ -209,6 +209,7 @@ public sealed class ProgressTests
     [Theory]
     [InlineData(Report, "https://drive.google.com/file/d/1", "th")]
     [InlineData("Task measure 1 report of 6 months: done", "https://drive.google.com/file/d/1", "en")]
+    [InlineData("ลงข้อมูลข้อ o13 แล้ว", "o4 www.klongmueang.go.th/news", "th")]
     public async Task A_bare_link_is_answered_in_the_language_of_the_conversation(string text, string link, string locale) =>
         Assert.Equal(locale, (await new DutyTalk().SayAllAsync(text, link)).Locale);
 

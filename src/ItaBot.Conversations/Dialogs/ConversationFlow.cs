@@ -81,9 +81,5 @@ internal sealed class ConversationFlow
     // but names, ids or signs goes on in the language of the conversation; Thai comes first.
     private static string LocaleOf(Turn turn, ConversationState state, Message message) =>
         state.Chosen is { } chosen && chosen.Over == turn.Locale ? chosen.Locale
-        : turn.Locale ?? (HasWords(turn, message) ? message.Understood.Locale : state.Spoken ?? (message.HasLatinWord ? "en" : "th"));
-
-    // An address on the web is in no language.
-    private static bool HasWords(Turn turn, Message message) => message.HasWords
-        && (message.Mentioned.Url is not { } address || turn.Text.Replace(address, "", StringComparison.Ordinal).Any(char.IsLetter));
+        : turn.Locale ?? (message.HasWords ? message.Understood.Locale : state.Spoken ?? (message.HasLatinWord ? "en" : "th"));
 }

@@ -10,16 +10,20 @@ internal sealed class Speaker(Assistant assistant, string conversation)
     private Audience _audience = Audience.Officer;
     private string _agency = "klong-mueang";
     private string? _locale;
+    private string? _officer;
     private DateTimeOffset _now = new(2026, 3, 30, 8, 30, 0, TimeSpan.FromHours(7));
 
-    /// <summary>Sets what a line in brackets says: <c>as citizen</c>, <c>agency dan</c>, <c>locale en</c>, <c>now …</c>, <c>later 00:45</c>.</summary>
+    /// <summary>Sets what a line in brackets says: <c>as citizen</c>, <c>officer somsri</c>, <c>agency dan</c>, <c>locale en</c>, <c>now …</c>, <c>later 00:45</c>.</summary>
     public void Set(string header)
     {
         var (name, value) = (header.Split(' ')[0], header[(header.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
         switch (name)
         {
             case "as":
-                _audience = Enum.Parse<Audience>(value, ignoreCase: true);
+                (_audience, _officer) = (Enum.Parse<Audience>(value, ignoreCase: true), null);
+                break;
+            case "officer":
+                (_audience, _officer) = (Audience.Officer, value);
                 break;
             case "agency":
                 _agency = value;
@@ -40,5 +44,6 @@ internal sealed class Speaker(Assistant assistant, string conversation)
 
     /// <summary>Says something.</summary>
     public Task<Answer> SayAsync(string text) =>
-        assistant.AnswerAsync(new(text, _audience, _agency, _locale, _now, conversation), CancellationToken.None);
+        assistant.AnswerAsync(
+            new(text, _audience, _agency, _locale, _now, $"{conversation}/{_officer}") { OfficerId = _officer }, CancellationToken.None);
 }

@@ -85,13 +85,14 @@ public sealed class HandingOverTests
     }
 
     [Fact]
-    public async Task Of_a_duty_without_a_unit_the_owner_is_recorded()
+    public async Task Of_a_duty_without_a_unit_the_owner_is_remembered_for_every_time()
     {
         var talk = new DutyTalk(DutyTalk.Palad);
 
         await talk.SayAllAsync("งาน ตรวจลิงก์บนเว็บไซต์ประจำสัปดาห์ (27 มี.ค. 2569) ระบุผู้รับผิดชอบ", "มาลี");
 
-        Assert.Equal("malee", Assert.Single(Assert.IsType<ReminderChange.HandOver>(Assert.Single(talk.Changes)).To));
+        var remembered = Assert.IsType<ReminderChange.RememberUnit>(Assert.Single(talk.Changes));
+        Assert.Equal(("standing:link-check", "malee"), (remembered.Unit, Assert.Single(remembered.People)));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using ItaBot.Testing;
 namespace ItaBot.Channels.Testing;
 
 /// <summary>The delivered sample agencies.</summary>
-internal static class SampleAgencies
+public static class SampleAgencies
 {
     /// <summary>Their assessments. One agency has a second year, so that there is a trend.</summary>
     public static IReadOnlyList<Assessment> Read()

@@ -3,11 +3,15 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ItaBot.Benchmarks.Line;
+using ItaBot.Benchmarks.Reminders;
 
 switch (args)
 {
     case ["line"]:
         await LineBenchmark.RunAsync();
+        break;
+    case ["reminders"]:
+        RemindersBenchmark.Run();
         break;
     case [BareEndpoint.Argument]:
         await BareEndpoint.RunAsync();

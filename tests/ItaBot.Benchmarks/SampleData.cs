@@ -1,5 +1,6 @@
 using ItaBot.Documents;
 using ItaBot.Reminders.Boards;
+using ItaBot.Reminders.Duties;
 using ItaBot.Reminders;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
@@ -14,7 +15,9 @@ internal static class SampleData
 
     public static ReminderData Reminders { get; } = ReminderData.Load(ReminderData.DefaultDirectory);
 
-    public static DutyBoards Duties { get; } = new(Reminders, Rules, Reminders.DutiesOfAll(Rules));
+    public static CommonDuties CommonDuties { get; } = Reminders.DutiesOfAll(Rules);
+
+    public static DutyBoards Duties { get; } = new(Reminders, Rules, CommonDuties);
 
     public static Assessment KlongMueang { get; } =
         AssessmentJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "klong-mueang-2568.json")));

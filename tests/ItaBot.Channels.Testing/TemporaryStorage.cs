@@ -21,7 +21,7 @@ public sealed class TemporaryStorage : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("channels");
         var settings = new Dictionary<string, string?>
         {
-            ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "itabot.db")};Pooling=False",
+            ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "itabot.db")}",
         };
         var services = new ServiceCollection()
             .AddLogging()

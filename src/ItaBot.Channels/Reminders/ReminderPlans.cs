@@ -33,6 +33,11 @@ public sealed class ReminderPlans(
     public async IAsyncEnumerable<AgencyPlan> ListAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var planner = await PlannerAsync(cancellationToken);
+        if (!planner.MaySend(now))
+        {
+            yield break;
+        }
+
         var agencies = (await officers.ListAsync(cancellationToken)).Select(o => o.AgencyId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var agencyId in agencies)
         {

@@ -21,6 +21,9 @@ public sealed class DigestPlanner(ReminderData data, DutyBoards boards, TimeZone
     private readonly DigestComposer _composer = new(data.Words);
     private readonly NoticePlanner _notices = new(data, boards, zone);
 
+    /// <summary>Whether anybody may be told anything at a moment.</summary>
+    public bool MaySend(DateTimeOffset now) => data.Cadences.Hours.Open(now, data.WorkingDays, zone);
+
     /// <summary>What people are told at a moment.</summary>
     /// <param name="agency">What is on record of the agency.</param>
     /// <param name="told">What its people were told already.</param>
@@ -31,7 +34,7 @@ public sealed class DigestPlanner(ReminderData data, DutyBoards boards, TimeZone
         ArgumentNullException.ThrowIfNull(told);
         var local = TimeZoneInfo.ConvertTime(now, zone);
         var day = DateOnly.FromDateTime(local.DateTime);
-        if (SendingDay.On(day, data.WorkingDays) is not { } sending || !data.Cadences.Hours.Open(now, data.WorkingDays, zone))
+        if (!MaySend(now) || SendingDay.On(day, data.WorkingDays) is not { } sending)
         {
             return new(day, [], IsWholeDay: false);
         }

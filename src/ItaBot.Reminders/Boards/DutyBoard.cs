@@ -75,5 +75,5 @@ public sealed class DutyBoard
     }
 
     /// <summary>What a duty is worth on the total, in points, not rounded; 0 where nothing is known to hang on it.</summary>
-    public decimal WorthOf(Duty duty) => _worth.Value?.Of(duty) ?? 0;
+    public decimal WorthOf(Duty duty) => duty.Target is null ? 0 : _worth.Value?.Of(duty) ?? 0;
 }

@@ -98,5 +98,5 @@ public sealed class DigestComposer(DigestWords words)
         };
     }
 
-    private static decimal WorthOf(AgencyDay day, Duty duty) => day.Worth.Value?.Of(duty) ?? 0;
+    private static decimal WorthOf(AgencyDay day, Duty duty) => duty.Target is null ? 0 : day.Worth.Value?.Of(duty) ?? 0;
 }

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Cadences;
 using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Owners;
 using ItaBot.Reminders.Records;
+using ItaBot.Scoring.Thai;
 
 namespace ItaBot.Reminders.Digests;
 
@@ -20,6 +22,7 @@ public sealed class DigestPlanner(ReminderData data, DutyBoards boards, TimeZone
 
     private readonly DigestComposer _composer = new(data.Words);
     private readonly NoticePlanner _notices = new(data, boards, zone);
+    private readonly ConcurrentDictionary<DateOnly, IReadOnlyList<(DutyPlan Plan, IReadOnlyList<Occasion> Occasions)>> _common = new();
 
     /// <summary>Whether anybody may be told anything at a moment.</summary>
     public bool MaySend(DateTimeOffset now) => data.Cadences.Hours.Open(now, data.WorkingDays, zone);
@@ -105,15 +108,20 @@ public sealed class DigestPlanner(ReminderData data, DutyBoards boards, TimeZone
     private IEnumerable<(Duty Duty, IReadOnlyList<Occasion> Occasions)> On(AgencyOnRecord agency, SendingDay sending)
     {
         var planned = (agency.Measures is { } assessment ? data.Measures.On(sending, assessment, data.Cadences) : [])
-            .Concat(boards.Common.On(sending, data.Cadences).Select(d => (new Duty(agency.AgencyId, d.Plan), d.Occasions)));
-        var putOff = agency.Notes.Duties.Values.Where(r => r.PutOffTo is not null).Select(r => r.Key).ToHashSet();
+            .Concat(CommonOn(sending).Select(d => (new Duty(agency.AgencyId, d.Plan), d.Occasions)));
+        var putOff = agency.Notes.Duties.Values.Where(r => r.PutOffTo is not null && r.State != DutyState.Done).Select(r => r.Key).ToHashSet();
         return putOff.Count == 0
             ? planned
-            : planned.Where(d => !putOff.Contains(d.Item1.Key)).Concat(boards.Of(agency, sending.Day).All
-                .Where(s => putOff.Contains(s.Duty.Key))
-                .Select(s => (s.Duty, s.Duty.On(sending, data.Cadences)))
+            : planned.Where(d => !putOff.Contains(d.Item1.Key)).Concat(boards.Duties(agency, FiscalYears.Of(sending.Day))
+                .Where(d => putOff.Contains(d.Key))
+                .Select(d => DutyBoards.WithRecord(agency, d))
+                .Select(d => (d, d.On(sending, data.Cadences)))
                 .Where(d => d.Item2.Count > 0));
     }
+
+    // What is the same for every agency is looked for once a day, not once an agency.
+    private IReadOnlyList<(DutyPlan Plan, IReadOnlyList<Occasion> Occasions)> CommonOn(SendingDay sending) =>
+        _common.GetOrAdd(sending.Day, _ => boards.Common.On(sending, data.Cadences));
 
     private static DutyDay WithRecord(AgencyOnRecord agency, Duty duty, IReadOnlyList<Occasion> occasions)
     {

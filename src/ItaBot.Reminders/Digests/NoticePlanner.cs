@@ -30,7 +30,9 @@ internal sealed class NoticePlanner(ReminderData data, DutyBoards boards, TimeZo
     public IReadOnlyList<Notice> Of(AgencyOnRecord agency, SendingDay sending)
     {
         var notes = agency.Notes;
-        if (notes.Duties.Count == 0 && notes.Snoozes.Count == 0 && !notes.Disclosures.Any(d => d.Found is not null))
+        if (notes.Snoozes.Count == 0
+            && !notes.Duties.Values.Any(d => d.Wish is not null || d.Decision is not null)
+            && !notes.Disclosures.Any(d => d.Found is not null))
         {
             return [];
         }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ItaBot.Reminders.Owners;
 
 /// <summary>Finds the people behind the units that reports print, for one agency on one day.</summary>
@@ -7,6 +9,9 @@ public sealed class OwnerResolver
     private readonly DateOnly _day;
     private readonly IReadOnlyList<(Person Person, UnitName Unit)> _people;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _remembered;
+
+    // An agency's duties are those of a few units, which are the same over and over.
+    private readonly ConcurrentDictionary<string, DutyOwners> _resolved = new(StringComparer.Ordinal);
 
     /// <summary>The people of an agency on a day.</summary>
     /// <param name="names">How units are spelled.</param>
@@ -26,19 +31,9 @@ public sealed class OwnerResolver
     /// <param name="units">The units as printed.</param>
     public DutyOwners Of(IReadOnlyList<string> units)
     {
-        var found = new List<DutyOwner>();
-        var unresolved = new List<string>();
-        foreach (var (unit, printed) in Asked(units))
-        {
-            var owners = Of(unit, printed);
-            found.AddRange(owners);
-            if (owners.Count == 0)
-            {
-                unresolved.Add(printed);
-            }
-        }
-
-        return new(Once(found), unresolved);
+        ArgumentNullException.ThrowIfNull(units);
+        var key = string.Join('\n', units);
+        return _resolved.GetOrAdd(key, _ => Resolve(units));
     }
 
     /// <summary>Who has to do a duty: by its units or, where none is named, whom a supervisor named for its series.</summary>
@@ -93,6 +88,23 @@ public sealed class OwnerResolver
             .. General(OwnedBecause.Unowned, PersonRole.Supervisor)
                 .Select(o => o.Because == OwnedBecause.Unowned ? o with { Of = printed } : o),
         ];
+    }
+
+    private DutyOwners Resolve(IReadOnlyList<string> units)
+    {
+        var found = new List<DutyOwner>();
+        var unresolved = new List<string>();
+        foreach (var (unit, printed) in Asked(units))
+        {
+            var owners = Of(unit, printed);
+            found.AddRange(owners);
+            if (owners.Count == 0)
+            {
+                unresolved.Add(printed);
+            }
+        }
+
+        return new(Once(found), unresolved);
     }
 
     private IReadOnlyList<(UnitName Unit, string Printed)> Asked(IReadOnlyList<string> units) =>

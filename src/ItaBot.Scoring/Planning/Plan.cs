@@ -11,7 +11,12 @@ public static class Plan
     /// Where the items under an indicator were not published, the indicator itself stands for them.
     /// </summary>
     /// <returns>Empty where the total cannot be computed.</returns>
-    public static IReadOnlyList<Gain> Gains(Scorecard scorecard)
+    public static IReadOnlyList<Gain> Gains(Scorecard scorecard) => Gains(scorecard, _ => true);
+
+    /// <summary>The same of some figures; the others cost nothing.</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="among">Whether a figure is asked for.</param>
+    public static IReadOnlyList<Gain> Gains(Scorecard scorecard, Func<Figure, bool> among)
     {
         if (scorecard.Total.Computed is null)
         {
@@ -19,7 +24,7 @@ public static class Plan
         }
 
         return [.. Leaves(scorecard)
-            .Where(f => f.Exact < Points.Max)
+            .Where(f => f.Exact < Points.Max && among(f))
             .Select(f => new Gain(f, GainOf(scorecard, f)))
             .Where(g => g.OnTotal > 0)
             .OrderByDescending(g => g.OnTotal)];

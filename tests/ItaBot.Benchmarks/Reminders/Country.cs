@@ -3,6 +3,7 @@ using ItaBot.Reminders.Digests;
 using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Owners;
 using ItaBot.Reminders.Records;
+using ItaBot.Scoring;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Thai;
 
@@ -29,8 +30,7 @@ internal sealed class Country
     public Country()
     {
         OnRecord = [.. Enumerable.Range(1, Agencies).Select(Agency)];
-        Items = SampleData.CommonDuties.Of(Year)
-            .Where(p => p.Id.StartsWith("item:", StringComparison.Ordinal)).DistinctBy(p => p.Id).Count();
+        Items = SampleData.Rules.Find(Year)![Tool.OIT].Indicators.Sum(i => i.Items.Count);
     }
 
     /// <summary>What is on record of each agency.</summary>

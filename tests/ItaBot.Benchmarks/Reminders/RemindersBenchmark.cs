@@ -10,7 +10,7 @@ namespace ItaBot.Benchmarks.Reminders;
 /// </summary>
 internal static class RemindersBenchmark
 {
-    private const int Rounds = 5;
+    private const int Rounds = 3;
 
     private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
     private static readonly DateOnly[] Days = [new(2026, 2, 18), new(2026, 3, 31)];

@@ -15,7 +15,7 @@ internal sealed class Country
     public const int Agencies = 8_000;
 
     private const int Seed = 2569;
-    private const int Year = 2569;
+    private const int Year = 2568;
     private const int DonePercent = 35;
     private const int PutOffPercent = 5;
 
@@ -52,7 +52,7 @@ internal sealed class Country
         var assessment = random with
         {
             Agency = random.Agency with { Id = id },
-            Measures = [.. random.Measures.Select(m => m with { End = Later(m.End!.Value) })],
+            Measures = [.. random.Measures.Select(m => m with { Start = m.Start!.Value.AddYears(-1), End = Later(m.End!.Value.AddYears(-1)) })],
         };
         return new(id, [assessment], Notes(id, assessment), [.. Posts.Select((p, n) => Person(id, n, p.Unit, p.Role))]);
     }

@@ -38,8 +38,9 @@ internal static class Server
         builder.AddHealth();
         builder.AddWebChat();
         builder.AddChannels();
-        builder.AddLine();
+        // Officers who are in both are told in Teams first: what LINE pushes is counted.
         builder.AddTeams();
+        builder.AddLine();
         builder.AddReminderSchedule();
         builder.AddAdministratorClaim();
         var quiet = StartQuiet.On(builder.Logging);

@@ -32,7 +32,7 @@ public sealed class ReminderPlans(
     /// <param name="cancellationToken">Stops it.</param>
     public async IAsyncEnumerable<AgencyPlan> ListAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var planner = await PlannerAsync(cancellationToken);
+        var planner = PlannerOf(await DataAsync(cancellationToken));
         if (!planner.MaySend(now))
         {
             yield break;
@@ -58,20 +58,32 @@ public sealed class ReminderPlans(
     {
         ArgumentNullException.ThrowIfNull(message);
         var told = await ledger.FindAsync(message.AgencyId, message.Day, cancellationToken);
+        var known = await DataAsync(cancellationToken);
         var without = told with
         {
             Sent = told.Sent.Except(message.Reminders).ToHashSet(),
             HaveMessage = told.HaveMessage.Where(p => p != message.PersonId).ToHashSet(),
+            UpTo = BeforeAll(message, known),
         };
-        var plan = await PlanAsync(await PlannerAsync(cancellationToken), message.AgencyId, without, now, cancellationToken);
-        return plan.Plan.Messages.FirstOrDefault(m => m.To.Equals(message.PersonId, StringComparison.OrdinalIgnoreCase));
+        var plan = await PlanAsync(PlannerOf(known), message.AgencyId, without, now, cancellationToken);
+        return plan.Plan.Messages
+            .Where(m => m.To.Equals(message.PersonId, StringComparison.OrdinalIgnoreCase))
+            .Select(m => m with { Lines = [.. m.Lines.Where(l => l.Reminders.Any(message.Reminders.Contains))] })
+            .FirstOrDefault(m => m.Lines.Count > 0);
     }
 
     /// <summary>The day of a moment where the offices are.</summary>
     public DateOnly DayOf(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
 
-    private async Task<DigestPlanner> PlannerAsync(CancellationToken cancellationToken) =>
-        new(data.With(await holidays.ListAsync(cancellationToken)), boards, zone);
+    // What a message caught up with is planned again as well, although its days are done with.
+    private static DateOnly? BeforeAll(ReminderMessage message, ReminderData known) => message.Reminders.Count == 0
+        ? null
+        : known.WorkingDays.OnOrBefore(message.Reminders.Min(r => r.Meant)).AddDays(-1);
+
+    private async Task<ReminderData> DataAsync(CancellationToken cancellationToken) =>
+        data.With(await holidays.ListAsync(cancellationToken));
+
+    private DigestPlanner PlannerOf(ReminderData known) => new(known, boards, zone);
 
     private async Task<AgencyPlan> PlanAsync(
         DigestPlanner planner, string agencyId, AgencyTold told, DateTimeOffset now, CancellationToken cancellationToken)

@@ -27,8 +27,9 @@ internal sealed class VerbHost : IDisposable
     {
         var builder = NewBuilder();
         builder.AddChannels();
-        builder.AddLine();
+        // Officers who are in both are told in Teams first: what LINE pushes is counted.
         builder.AddTeams();
+        builder.AddLine();
         return OpenAsync(builder, withSamples: true, cancellationToken);
     }
 

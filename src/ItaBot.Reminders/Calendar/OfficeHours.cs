@@ -5,7 +5,8 @@ namespace ItaBot.Reminders.Calendar;
 /// <param name="To">The moment from which on nothing is sent.</param>
 public sealed record OfficeHours(TimeOnly From, TimeOnly To)
 {
-    private static readonly TimeSpan LastMinute = TimeSpan.FromMinutes(1);
+    // Whoever wants to hear late is told before the hours end, also where somebody looks only now and then who is to be told.
+    private static readonly TimeSpan LastHalfHour = TimeSpan.FromMinutes(30);
 
     /// <summary>Whether something may be sent at a moment.</summary>
     public bool Open(DateTimeOffset moment, WorkingDays days, TimeZoneInfo zone)
@@ -29,9 +30,12 @@ public sealed record OfficeHours(TimeOnly From, TimeOnly To)
         return At(isBefore ? days.OnOrAfter(day) : days.After(day), From, zone);
     }
 
-    /// <summary>The moment of a day at which somebody is reminded who wishes for a time; it lies within the hours.</summary>
-    public DateTimeOffset On(DateOnly day, TimeOnly wish, TimeZoneInfo zone) =>
-        At(day, wish < From ? From : wish >= To ? To.Add(-LastMinute) : wish, zone);
+    /// <summary>The time of day at which somebody is reminded who wishes for one: within the hours, and not just before they end.</summary>
+    public TimeOnly Within(TimeOnly wish)
+    {
+        var latest = To.Add(-LastHalfHour);
+        return wish < From ? From : wish > latest ? latest : wish;
+    }
 
     private static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {

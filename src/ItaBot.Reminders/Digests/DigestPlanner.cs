@@ -145,7 +145,7 @@ public sealed class DigestPlanner(ReminderData data, DutyBoards boards, TimeZone
     private DateOnly EndOf(Pause pause) =>
         data.WorkingDays.OnOrBefore(pause.Until) is var before && before > pause.From ? before : data.WorkingDays.OnOrAfter(pause.Until);
 
-    private TimeOnly HourOf(PersonWishes wishes) => wishes.Hour ?? data.Cadences.Hours.From;
+    private TimeOnly HourOf(PersonWishes wishes) => data.Cadences.Hours.Within(wishes.Hour ?? data.Cadences.Hours.From);
 
     private static Person Wishing(Person person, ReminderNotes notes)
     {

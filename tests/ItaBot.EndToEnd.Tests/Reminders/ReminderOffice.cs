@@ -181,8 +181,8 @@ public sealed class ReminderOffice : IAsyncLifetime
             [new("Storage:ConnectionString", $"Data Source={Verbs.PathOf("itabot.db")};Pooling=False")]);
         builder.AddItaBot();
         builder.AddChannels();
-        builder.AddLine();
         builder.AddTeams();
+        builder.AddLine();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(Clock);
         _app = builder.Build();

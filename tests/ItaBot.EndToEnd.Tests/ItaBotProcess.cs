@@ -73,6 +73,24 @@ public sealed class ItaBotProcess : IAsyncLifetime
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{verb[0]}: {await error}");
     }
 
+    /// <summary>Runs a verb and ends it without a warning (SIGKILL) once something holds, unless it has ended by then.</summary>
+    public async Task KillVerbAsync(Func<bool> when, params IReadOnlyList<string> verb)
+    {
+        ArgumentNullException.ThrowIfNull(when);
+        using var process = new Process { StartInfo = Command(verb) };
+        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
+        process.Start();
+        var (error, output) = (process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
+        while (!process.HasExited && !when())
+        {
+            await pause.WaitForNextTickAsync();
+        }
+
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        await Task.WhenAll(error, output);
+    }
+
     /// <summary>How many events and messages wait in its database.</summary>
     public async Task<long> CountWaitingAsync()
     {

@@ -61,7 +61,7 @@ public sealed class DigestComposer(DigestWords words)
         // What recurs piles up once it is overdue: that is one line. What is still to come stays one line each.
         var lines = notices
             .GroupBy(n => (n.Duty.Id, Due: n.Duty.Due < day.Day ? default : n.Duty.Due, Besides: n.Said is null ? null : n.Occasion.Name))
-            .Select(g => (IReadOnlyList<Notice>)[.. g.OrderByDescending(n => n.Occasion.To).ThenBy(n => n.Duty.Due)])
+            .Select(g => (IReadOnlyList<Notice>)[.. g.OrderBy(IsOfOthers).ThenByDescending(n => n.Occasion.To).ThenBy(n => n.Duty.Due)])
             .OrderBy(g => g.Min(n => n.Duty.Due))
             .ThenByDescending(g => WorthOf(day, g[0].Duty))
             .ToList();
@@ -94,9 +94,12 @@ public sealed class DigestComposer(DigestWords words)
             Said = parts[1],
             Details = [.. parts.Skip(2)],
             CanBeAnswered = lead.Occasion.Name != NoticeNames.NotReached,
-            IsDue = lead.Said is null && lead.Owner.Because != OwnedBecause.Escalated,
+            IsDue = lead.Said is null && !IsOfOthers(lead),
         };
     }
+
+    // Whoever has to do something and heads those who have to hears of it as the one who can do it.
+    private static bool IsOfOthers(Notice notice) => notice.Owner.Because == OwnedBecause.Escalated;
 
     private static decimal WorthOf(AgencyDay day, Duty duty) => duty.Target is null ? 0 : day.Worth.Value?.Of(duty) ?? 0;
 }

@@ -8,7 +8,7 @@ namespace ItaBot.EndToEnd.Tests.Reminders;
 /// <c>ITABOT_RECORD=1 dotnet test tests/ItaBot.EndToEnd.Tests --filter ReminderDays</c> writes what is sent now into the files;
 /// what changed is then reviewed like any change.
 /// </summary>
-public sealed class ReminderDaysTests(ReminderOffice office) : IClassFixture<ReminderOffice>
+public sealed class ReminderDaysTests(WholeOffice office) : IClassFixture<WholeOffice>
 {
     private static string Folder { get; } =
         Path.Combine(Repository.Root.FullName, "tests", "ItaBot.EndToEnd.Tests", "Reminders", "Days");

@@ -5,12 +5,14 @@ using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Line;
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.References;
+using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Teams;
 using ItaBot.Channels.Turns;
 using ItaBot.FakeAzure;
 using ItaBot.FakeAzure.Connector;
 using ItaBot.FakeLine;
 using ItaBot.Host;
+using ItaBot.Reminders.Digests;
 using ItaBot.Reminders.Records;
 using ItaBot.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -36,11 +38,8 @@ public sealed class ReminderOffice : IAsyncLifetime
 
     private WebApplication? _app;
 
-    /// <summary>An office whose clock shows a moment.</summary>
-    public ReminderOffice() => Clock = new(At("2026-03-30T08:00"));
-
     /// <summary>The clock of the server, of LINE and of Azure.</summary>
-    public ManualClock Clock { get; }
+    public ManualClock Clock { get; } = new(At("2026-03-01T08:00"));
 
     /// <summary>The folder, and the verbs.</summary>
     public ItaBotProcess Verbs { get; } = new();
@@ -76,11 +75,6 @@ public sealed class ReminderOffice : IAsyncLifetime
             Verbs.Settings["ToBotFromChannelOpenIdMetadataUrl"] = Azure.MetadataUrl.ToString();
             Verbs.Settings["ToChannelFromBotLoginUrl"] = Azure.Url.ToString();
             await OpenAsync();
-            await ImportAsync(ReminderPeople.Table());
-            foreach (var (person, inTeams, inLine) in ReminderPeople.All)
-            {
-                await ReachAsync(person, inTeams, inLine);
-            }
         }
         catch
         {
@@ -109,20 +103,28 @@ public sealed class ReminderOffice : IAsyncLifetime
         }
     }
 
+    /// <summary>The services of the server.</summary>
+    public IServiceProvider Services => _app!.Services;
+
     /// <summary>A service of the server.</summary>
-    public T Get<T>() where T : notnull => _app!.Services.GetRequiredService<T>();
+    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
     /// <summary>Starts the workers that run turns and send what lies in the outbox.</summary>
     public Task StartAsync() => _app!.StartAsync();
 
-    /// <summary>Imports officers as an administrator does.</summary>
-    public async Task ImportAsync(string table)
+    /// <summary>Imports some of the officers, all where none is named, as an administrator does; each is known where they are.</summary>
+    public async Task ImportAsync(params IReadOnlyList<string> officers)
     {
-        await File.WriteAllTextAsync(Verbs.PathOf("officers.csv"), table);
+        var people = ReminderPeople.Some(officers);
+        await File.WriteAllTextAsync(Verbs.PathOf("officers.csv"), ReminderPeople.Table(people));
         await Verbs.RunAsync("officers", "import", "officers.csv");
+        foreach (var person in people)
+        {
+            await ReachAsync(person.Id, person.InTeams, person.InLine);
+        }
     }
 
-    /// <summary>Officers become known in Teams, in LINE or in both.</summary>
+    /// <summary>An officer becomes known in Teams, in LINE or in both.</summary>
     public async Task ReachAsync(string officer, bool inTeams, bool inLine)
     {
         if (inTeams)
@@ -148,16 +150,56 @@ public sealed class ReminderOffice : IAsyncLifetime
     public Task NoteAsync(params IReadOnlyList<ReminderChange> changes) =>
         Get<IReminderStore>().ApplyAsync(changes, Clock.GetUtcNow(), CancellationToken.None);
 
+    /// <summary>Runs what the server does every five minutes: sends what is to be sent, and learns what became of it.</summary>
+    public async Task<IReadOnlyList<DigestMessage>> RemindAsync(string local)
+    {
+        GoTo(local);
+        var sent = await Get<ReminderRun>().SendAsync(Clock.GetUtcNow(), CancellationToken.None);
+        await Get<ReminderRun>().SettleAsync(Clock.GetUtcNow(), CancellationToken.None);
+        return sent;
+    }
+
+    /// <summary>What is told on some days, each at the same time: <c>2026-03-30 somsri measure:1 1-day</c>.</summary>
+    public async Task<IReadOnlyList<string>> TellAsync(string from, string to, string at = "08:30")
+    {
+        var told = new List<string>();
+        for (var day = DateOnly.Parse(from, CultureInfo.InvariantCulture); day <= DateOnly.Parse(to, CultureInfo.InvariantCulture); day = day.AddDays(1))
+        {
+            var sent = await RemindAsync($"{day:yyyy-MM-dd}T{at}");
+            told.AddRange(sent.SelectMany(m => m.Lines, (m, l) => $"{day:yyyy-MM-dd} {m.To} {l.Duty} {l.Occasion}"));
+        }
+
+        return told;
+    }
+
     /// <summary>Lets the clock go on to a moment; it never goes back.</summary>
-    public void GoTo(string local) => Clock.Advance(At(local) - Clock.GetUtcNow());
+    public void GoTo(string local)
+    {
+        if (At(local) > Clock.GetUtcNow())
+        {
+            Clock.Advance(At(local) - Clock.GetUtcNow());
+        }
+    }
+
+    /// <summary>The Adaptive Cards that reached an officer in Teams.</summary>
+    public IReadOnlyList<SentActivity> InTeams(string officer) =>
+        [.. Azure.Connector.Sent.ToList().Where(s => s.ConversationId == PersonalConversation.Of(ReminderPeople.InTeams(officer).Id))];
+
+    /// <summary>What reached an officer in LINE.</summary>
+    public IReadOnlyList<LineDelivery> InLine(string officer) =>
+        [.. Line.Deliveries.ToList().Where(d => d.To == ReminderPeople.InLine(officer))];
 
     /// <summary>Lets the workers find what lies in the outbox, and waits until it has been tried.</summary>
     public async Task DeliverAsync()
     {
         Clock.Advance(Sweep);
-        await Soon.Holds(() => Read(c => c.ExecuteScalar<long>(
-            "SELECT (SELECT count(*) FROM inbox WHERE outcome IS NULL) + (SELECT count(*) FROM outbox WHERE state = 'waiting')")) == 0);
+        await WaitUntilIdleAsync();
     }
+
+    /// <summary>Waits until no turn and no message waits.</summary>
+    public Task WaitUntilIdleAsync() =>
+        Soon.Holds(() => Read(c => c.ExecuteScalar<long>(
+            "SELECT (SELECT count(*) FROM inbox WHERE outcome IS NULL) + (SELECT count(*) FROM outbox WHERE state = 'waiting')")) == 0);
 
     /// <summary>Reads the database.</summary>
     public T Read<T>(Func<SqliteConnection, T> read)

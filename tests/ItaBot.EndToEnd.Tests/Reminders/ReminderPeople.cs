@@ -27,11 +27,12 @@ internal static class ReminderPeople
         ("admin", "แอดมิน,klong-mueang,สำนักปลัด,administrator", ",,", true, false),
     ];
 
-    /// <summary>Who is reached where.</summary>
-    public static IEnumerable<(string Id, bool InTeams, bool InLine)> All => Officers.Select(o => (o.Id, o.InTeams, o.InLine));
+    /// <summary>Some of them by id, all where none is named.</summary>
+    public static IReadOnlyList<(string Id, string Post, string Absence, bool InTeams, bool InLine)> Some(IReadOnlyList<string> ids) =>
+        [.. Officers.Where(o => ids.Count == 0 || ids.Contains(o.Id))];
 
     /// <summary>The directory, as an administrator writes it.</summary>
-    public static string Table() => Officers.Aggregate(
+    public static string Table(IEnumerable<(string Id, string Post, string Absence, bool InTeams, bool InLine)> people) => people.Aggregate(
         new StringBuilder(Header), (table, o) => table.Append(CultureInfo.InvariantCulture, $"\n{o.Id},{o.Post},{InTeams(o.Id).AadObjectId},{o.Absence}")).ToString();
 
     /// <summary>An officer, as Teams names them.</summary>

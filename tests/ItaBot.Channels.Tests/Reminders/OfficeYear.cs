@@ -142,7 +142,7 @@ public sealed class OfficeYear : IAsyncLifetime
     private async Task DeliverAsync()
     {
         var outbox = Services.GetRequiredService<IOutbox>();
-        foreach (var conversation in await outbox.ListWaitingAsync(CancellationToken.None))
+        foreach (var conversation in (await outbox.ListWaitingAsync(CancellationToken.None)).Order(StringComparer.Ordinal))
         {
             while (await outbox.NextAsync(conversation, CancellationToken.None) is { } message)
             {

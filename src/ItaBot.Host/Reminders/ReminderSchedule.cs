@@ -1,4 +1,3 @@
-using ItaBot.Host.Settings;
 using Quartz;
 
 namespace ItaBot.Host.Reminders;
@@ -15,7 +14,6 @@ internal static class ReminderSchedule
     /// <summary>Adds the schedule.</summary>
     public static IHostApplicationBuilder AddReminderSchedule(this IHostApplicationBuilder builder)
     {
-        var zone = (builder.Configuration.Get<ItaBotOptions>() ?? new()).ReadTimeZone();
         var wanted = builder.Configuration.GetSection(ReminderOptions.Section).Get<ReminderOptions>() ?? new();
         builder.Services.AddQuartz(quartz =>
         {
@@ -23,7 +21,7 @@ internal static class ReminderSchedule
             {
                 var reminders = new JobKey("reminders");
                 quartz.AddJob<ReminderJob>(job => job.WithIdentity(reminders));
-                quartz.AddTrigger(t => t.ForJob(reminders).WithIdentity("every-five-minutes").WithCronSchedule(EveryFiveMinutes, c => c.InTimeZone(zone)));
+                quartz.AddTrigger(t => t.ForJob(reminders).WithIdentity("every-five-minutes").WithCronSchedule(EveryFiveMinutes));
                 // What was missed while nothing ran is caught up without waiting.
                 quartz.AddTrigger(t => t.ForJob(reminders).WithIdentity("at-start").StartNow());
             }
@@ -32,7 +30,7 @@ internal static class ReminderSchedule
             {
                 var links = new JobKey("links");
                 quartz.AddJob<LinkCheckJob>(job => job.WithIdentity(links));
-                quartz.AddTrigger(t => t.ForJob(links).WithIdentity("every-hour").WithCronSchedule(EveryHour, c => c.InTimeZone(zone)));
+                quartz.AddTrigger(t => t.ForJob(links).WithIdentity("every-hour").WithCronSchedule(EveryHour));
             }
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

@@ -43,6 +43,7 @@ public sealed class ServeTests : IDisposable
     [InlineData("Agency", " ", "Agency: ")]
     [InlineData("TimeZone", "Asia/Atlantis", "TimeZone: ")]
     [InlineData("Samples__Load", "maybe", "Samples:Load")]
+    [InlineData("Reminders__Send", "maybe", "Reminders:Send")]
     [InlineData("Urls", "nonsense", "Urls: ")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT: ")]
     public async Task A_wrong_setting_stops_the_start_with_one_line_that_names_it(string variable, string value, string named)

@@ -33,7 +33,7 @@ public sealed class PublishedLinkOutputTests
 
         Assert.Equal(
             "dan · 2569 · o13 · https://dan.go.th/o13 · เปิดได้ แต่แสดงข้อมูลปี 2568 ต้องเป็นปี 2569 — works, but shows 2568; it must show 2569"
-            + " · ใบรับรองความปลอดภัยของเว็บไซต์จะหมดอายุ 9 เม.ย. 2569 — the site's certificate ends on 9 Apr 2026 · 2026-03-30 08:30",
+            + " · ใบรับรองความปลอดภัยของเว็บไซต์จะหมดอายุ 9 เม.ย. 2569 — the site's certificate ends on 9 April 2026 · 2026-03-30 08:30",
             lines[0]);
         Assert.EndsWith("— does not work: the site has no such page (HTTP 404) · 2026-03-30 08:30", lines[1], StringComparison.Ordinal);
         Assert.Equal("dan · 2569 · o1 · https://dan.go.th/o1 · ยังไม่ได้ตรวจ — not looked at yet", lines[2]);

@@ -29,11 +29,7 @@ internal sealed class AskCommand
 
     private readonly Option<string?> _locale = new("--locale") { Description = "ภาษาของคำตอบ — the language of the answer" };
 
-    private readonly Option<string?> _now = new("--now")
-    {
-        Description = "เวลาที่ถือว่าเป็นตอนนี้ — the moment that counts as the present",
-        HelpName = "ISO-8601",
-    };
+    private readonly Option<string?> _now = NowOption.Create("เวลาที่ถือว่าเป็นตอนนี้ — the moment that counts as the present");
 
     private readonly Option<bool> _json = new("--json") { Description = "พิมพ์คำตอบเป็น JSON — prints the answer as JSON" };
 
@@ -51,13 +47,6 @@ internal sealed class AskCommand
         _text.RefuseOptions();
         _as.AcceptOnlyFromAmong("officer", "citizen");
         _locale.AcceptOnlyFromAmong("th", "en");
-        _now.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !IsoMoment.IsMoment(text))
-            {
-                result.AddError($"--now: อ่านเวลา “{text}” ไม่ได้ — “{text}” is no moment; write it like 2026-03-30T08:30:00+07:00");
-            }
-        });
         var command = new Command("ask", "ถามหนึ่งคำถาม — asks a question") { _text, _as, _agency, _locale, _now, _json, _batch };
         command.Validators.Add(result =>
         {

@@ -14,11 +14,8 @@ internal static class RemindCommand
 {
     public static Command Create()
     {
-        var now = new Option<string?>("--now")
-        {
-            Description = "เวลาที่ถือว่าเป็นตอนนี้ ถ้ามีแต่วันที่ หมายถึงเวลาเปิดทำการ — the moment that counts as now; a day alone means when the office opens",
-            HelpName = "ISO-8601",
-        };
+        var now = NowOption.Create(
+            "เวลาที่ถือว่าเป็นตอนนี้ ถ้ามีแต่วันที่ หมายถึงเวลาเปิดทำการ — the moment that counts as now; a day alone means when the office opens");
         var dryRun = new Option<bool>("--dry-run") { Description = "แค่แสดง ไม่ส่งและไม่บันทึก — shows it, and sends and stores nothing" };
         var json = new Option<bool>("--json") { Description = "พิมพ์เป็น JSON — prints JSON" };
         var command = new Command("remind", "คำนวณการเตือนที่ต้องส่ง แล้วส่ง — works out the reminders that are to be sent, and sends them") { now, dryRun, json };
@@ -30,15 +27,7 @@ internal static class RemindCommand
     private static async Task<int> RunAsync(string? at, bool isDryRun, bool asJson, CancellationToken cancellationToken)
     {
         using var verb = await VerbHost.OpenWithChannelsAsync(cancellationToken);
-        if (MomentOf(at, verb.Services) is not { } now)
-        {
-            return Refusal.Say(
-                new(
-                    $"อ่านเวลา “{at}” ไม่ได้ ให้เขียนแบบ 2026-03-30T08:30:00+07:00",
-                    $"the time “{at}” cannot be read; write it like 2026-03-30T08:30:00+07:00"),
-                "--now");
-        }
-
+        var now = MomentOf(at, verb.Services);
         var messages = isDryRun
             ? await PlannedAsync(verb.Services.GetRequiredService<ReminderPlans>(), now, cancellationToken)
             : await verb.Services.GetRequiredService<ReminderRun>().SendAsync(now, cancellationToken);
@@ -58,17 +47,12 @@ internal static class RemindCommand
         return messages;
     }
 
-    private static DateTimeOffset? MomentOf(string? at, IServiceProvider services)
+    private static DateTimeOffset MomentOf(string? at, IServiceProvider services)
     {
         var zone = services.GetRequiredService<IOptions<ItaBotOptions>>().Value.ReadTimeZone();
-        if (at is null)
+        if (at is null || !IsoMoment.TryParse(at, zone, out var moment))
         {
             return TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), zone);
-        }
-
-        if (!IsoMoment.TryParse(at, zone, out var moment))
-        {
-            return null;
         }
 
         var opens = services.GetRequiredService<ReminderData>().Cadences.Hours.From;

@@ -236,6 +236,15 @@ public sealed class KlongMueangDigestsTests
     }
 
     [Fact]
+    public void Whoever_has_to_do_what_is_overdue_and_heads_the_unit_hears_of_it_as_the_one_who_can_do_it()
+    {
+        var messages = Composer.Compose(Overdue("กองช่าง", "2026-04-08"));
+
+        Assert.Equal("chang None (notLinked) Digest\n  measure:1 2026-04-01 overdue x2", Say(messages));
+        Assert.True(Assert.Single(messages.Single().Lines).IsDue);
+    }
+
+    [Fact]
     public void An_agency_without_anybody_still_has_its_message_with_the_reason()
     {
         var message = Assert.Single(Composer.Compose(On("2026-03-30", [])));

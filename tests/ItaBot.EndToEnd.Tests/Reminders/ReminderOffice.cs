@@ -201,10 +201,18 @@ public sealed class ReminderOffice : IAsyncLifetime
         Soon.Holds(() => Read(c => c.ExecuteScalar<long>(
             "SELECT (SELECT count(*) FROM inbox WHERE outcome IS NULL) + (SELECT count(*) FROM outbox WHERE state = 'waiting')")) == 0);
 
+    /// <summary>Opens the database to read it.</summary>
+    public SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection($"Data Source={Verbs.PathOf("itabot.db")};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
     /// <summary>Reads the database.</summary>
     public T Read<T>(Func<SqliteConnection, T> read)
     {
-        using var connection = new SqliteConnection($"Data Source={Verbs.PathOf("itabot.db")};Mode=ReadOnly");
+        using var connection = Connect();
         return read(connection);
     }
 

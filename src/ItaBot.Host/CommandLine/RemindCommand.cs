@@ -30,9 +30,15 @@ internal static class RemindCommand
         var now = MomentOf(at, verb.Services);
         var messages = isDryRun
             ? await PlannedAsync(verb.Services.GetRequiredService<ReminderPlans>(), now, cancellationToken)
-            : await verb.Services.GetRequiredService<ReminderRun>().SendAsync(now, cancellationToken);
+            : await SentAsync(verb.Services.GetRequiredService<ReminderRun>(), now, cancellationToken);
         await Console.Out.WriteLineAsync(asJson ? RemindJson.Write(now, messages) : string.Join('\n', RemindText.Lines(messages, isDryRun)));
         return ExitStatus.Done;
+    }
+
+    private static async Task<IReadOnlyList<DigestMessage>> SentAsync(ReminderRun run, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await run.SettleAsync(now, cancellationToken);
+        return await run.SendAsync(now, cancellationToken);
     }
 
     private static async Task<IReadOnlyList<DigestMessage>> PlannedAsync(

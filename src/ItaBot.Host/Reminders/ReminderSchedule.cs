@@ -33,6 +33,8 @@ internal static class ReminderSchedule
                 quartz.AddTrigger(t => t.ForJob(links).WithIdentity("every-hour").WithCronSchedule(EveryHour));
             }
         });
+        // A round over many links may last for hours; what it found so far is kept.
+        builder.Services.Configure<QuartzSchedulerOptions>(options => options.ShutdownJobInterruption = ShutdownJobInterruption.Always);
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return builder;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ItaBot.Channels.Officers;
 using ItaBot.Channels.Reminders;
 using ItaBot.Host.Asking;
 using ItaBot.Host.Reminders;
@@ -31,7 +32,9 @@ internal static class RemindCommand
         var messages = isDryRun
             ? await PlannedAsync(verb.Services.GetRequiredService<ReminderPlans>(), now, cancellationToken)
             : await SentAsync(verb.Services.GetRequiredService<ReminderRun>(), now, cancellationToken);
-        await Console.Out.WriteLineAsync(asJson ? RemindJson.Write(now, messages) : string.Join('\n', RemindText.Lines(messages, isDryRun)));
+        var officers = await verb.Services.GetRequiredService<IOfficerDirectory>().ListAsync(cancellationToken);
+        await Console.Out.WriteLineAsync(
+            asJson ? RemindJson.Write(now, messages) : string.Join('\n', RemindText.Lines(messages, isDryRun, officers.Count > 0)));
         return ExitStatus.Done;
     }
 

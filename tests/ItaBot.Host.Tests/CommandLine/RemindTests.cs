@@ -27,10 +27,21 @@ public sealed class RemindTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_nobody_is_in_the_directory_there_is_nothing_to_send() =>
+    public async Task Where_nobody_is_in_the_directory_it_says_how_to_enter_them() =>
+        Assert.Contains(
+            "there is no officer in the directory to remind; import them with itabot officers import",
+            (await RunAsync("remind", "--now", "2026-03-31")).Expect(0).Output,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task On_a_day_on_which_nothing_falls_there_is_nothing_to_send()
+    {
+        await ImportAsync();
+
         Assert.Equal(
             "ไม่มีการเตือนที่ต้องส่งตอนนี้ — there is no reminder to send now",
-            (await RunAsync("remind", "--now", "2026-03-31")).Expect(0).Output.Trim());
+            (await RunAsync("remind", "--now", "2026-03-01")).Expect(0).Output.Trim());
+    }
 
     [Fact]
     public async Task For_people_it_prints_who_is_told_where_and_what()

@@ -37,15 +37,4 @@ public interface IOutbox
     /// <summary>How far messages are, by key; those that are not known, or not any more, are left out.</summary>
     Task<IReadOnlyDictionary<string, MessageState>> FindStatesAsync(
         IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
-
-    /// <summary>Takes back a message that waits or is held; what it said is erased.</summary>
-    /// <param name="key">Which message.</param>
-    /// <param name="reason">Why, without anything that was written.</param>
-    /// <param name="now">When.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>
-    /// True where it has not been sent and will not be. False where it is too late, or too early to tell: it is not known, is
-    /// done with, is just being sent, or may have arrived with an earlier try.
-    /// </returns>
-    Task<bool> WithdrawAsync(string key, string reason, DateTimeOffset now, CancellationToken cancellationToken);
 }

@@ -8,7 +8,16 @@ namespace ItaBot.Channels.Reminders;
 /// </summary>
 public interface IReminderLedger
 {
-    /// <summary>What an agency's people were told before a day and on it.</summary>
+    /// <summary>
+    /// The agencies that have officers and of which not everybody got what was theirs on a day yet, by id: one question for
+    /// all of them, however many there are.
+    /// </summary>
+    Task<IReadOnlyList<string>> ListUnfinishedAsync(DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What an agency's people were told, for a day. What was told on a later day counts too: a clock that goes back makes
+    /// nobody hear of it again.
+    /// </summary>
     Task<AgencyTold> FindAsync(string agencyId, DateOnly day, CancellationToken cancellationToken);
 
     /// <summary>
@@ -28,14 +37,17 @@ public interface IReminderLedger
     /// <summary>The tries that are <see cref="ReminderState.Queued"/>, the earliest first.</summary>
     Task<IReadOnlyList<OpenAttempt>> ListOpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>Keeps what became of a try and, where it is tried by another channel, puts that message into the outbox.</summary>
+    /// <summary>
+    /// Keeps what became of a try and, where it is tried by another channel, puts that message into the outbox. What waits
+    /// until the person writes is taken out of the outbox then, so that it is not said twice.
+    /// </summary>
     /// <param name="attempt">The try.</param>
     /// <param name="state">Anything but <see cref="ReminderState.Queued"/>.</param>
     /// <param name="reason">Why it did not arrive; null where it did.</param>
     /// <param name="next">The try by another channel; null for none.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Stops before it is stored.</param>
-    /// <returns>False where that is known already; nothing is stored then.</returns>
+    /// <returns>False where that is known already, or what waited has been said meanwhile; nothing is stored then.</returns>
     Task<bool> SettleAsync(
         OpenAttempt attempt,
         ReminderState state,
@@ -43,4 +55,14 @@ public interface IReminderLedger
         ReminderAttempt? next,
         DateTimeOffset now,
         CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes a message back that has certainly not been sent: it is out of the outbox, and all that it says is still to be told,
+    /// so that it is caught up with on a later day.
+    /// </summary>
+    /// <param name="attempt">The try that is open.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Stops before it is stored.</param>
+    /// <returns>False where it is too late, or too early to tell; nothing is stored then.</returns>
+    Task<bool> TakeBackAsync(OpenAttempt attempt, DateTimeOffset now, CancellationToken cancellationToken);
 }

@@ -1,5 +1,4 @@
-using System.Runtime.CompilerServices;
-using ItaBot.Channels.Officers;
+using System.Runtime.ExceptionServices;
 using ItaBot.Reminders;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Calendar;
@@ -9,7 +8,6 @@ using ItaBot.Scoring.Assessments;
 namespace ItaBot.Channels.Reminders;
 
 /// <summary>Plans what is to be sent at a moment, for every agency that has officers. Nothing is stored.</summary>
-/// <param name="officers">The directory.</param>
 /// <param name="assessments">Where the assessments are.</param>
 /// <param name="desk">What agencies have to do.</param>
 /// <param name="ledger">What was told already.</param>
@@ -18,7 +16,6 @@ namespace ItaBot.Channels.Reminders;
 /// <param name="boards">Works out what agencies have to do.</param>
 /// <param name="zone">The time zone of the offices.</param>
 public sealed class ReminderPlans(
-    IOfficerDirectory officers,
     IAssessmentStore assessments,
     DutyDesk desk,
     IReminderLedger ledger,
@@ -27,27 +24,51 @@ public sealed class ReminderPlans(
     DutyBoards boards,
     TimeZoneInfo zone)
 {
-    /// <summary>The plans of the agencies of which not everybody has been told yet what is theirs on the day.</summary>
+    /// <summary>
+    /// Does something with the plan of each agency of which not everybody has been told yet what is theirs on the day. Where
+    /// one fails the others have their turn all the same, and it is said in the end.
+    /// </summary>
     /// <param name="now">The moment.</param>
+    /// <param name="act">What is done.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async IAsyncEnumerable<AgencyPlan> ListAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <exception cref="AggregateException">It failed for several agencies; what failed for one alone comes as it is.</exception>
+    public async Task ForEachAsync(DateTimeOffset now, Func<AgencyPlan, Task> act, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(act);
         var planner = PlannerOf(await DataAsync(cancellationToken));
         if (!planner.MaySend(now))
         {
-            yield break;
+            return;
         }
 
-        var agencies = (await officers.ListAsync(cancellationToken)).Select(o => o.AgencyId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        foreach (var agencyId in agencies)
+        var failures = new List<Exception>();
+        foreach (var agencyId in await ledger.ListUnfinishedAsync(DayOf(now), cancellationToken))
         {
-            var told = await ledger.FindAsync(agencyId, DayOf(now), cancellationToken);
-            if (told.UpTo is null || told.UpTo < DayOf(now))
+            try
             {
-                yield return await PlanAsync(planner, agencyId, told, now, cancellationToken);
+                var told = await ledger.FindAsync(agencyId, DayOf(now), cancellationToken);
+                await act(await PlanAsync(planner, agencyId, told, now, cancellationToken));
+            }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+            {
+                failures.Add(e);
             }
         }
+
+        if (failures is [var only])
+        {
+            ExceptionDispatchInfo.Throw(only);
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
+        }
     }
+
+    /// <summary>Whether anybody may be told anything at a moment.</summary>
+    public async Task<bool> MaySendAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        PlannerOf(await DataAsync(cancellationToken)).MaySend(now);
 
     /// <summary>What somebody would be told now who was not told some of it.</summary>
     /// <param name="message">What did not reach them.</param>

@@ -3,7 +3,6 @@ using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Reaching;
 using ItaBot.Conversations.Answers.Duties;
-using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Digests;
 using ItaBot.Reminders.Owners;
 
@@ -33,37 +32,33 @@ public sealed class ReminderRun(
     public async Task<IReadOnlyList<DigestMessage>> SendAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var sent = new List<DigestMessage>();
-        await foreach (var plan in plans.ListAsync(now, cancellationToken))
-        {
-            foreach (var message in plan.Plan.Messages)
-            {
-                var told = ToldBy(message, plan.Plan.Day);
-                if (await ledger.CommitAsync(told, await AttemptsAsync(plan.Agency, told, message, [], cancellationToken), now, cancellationToken))
-                {
-                    sent.Add(message);
-                }
-            }
-
-            if (plan.Plan.IsWholeDay)
-            {
-                await ledger.FinishAsync(plan.Agency.AgencyId, plan.Plan.Day, cancellationToken);
-            }
-        }
-
+        await plans.ForEachAsync(now, plan => SendAsync(plan, sent, now, cancellationToken), cancellationToken);
         return sent;
     }
 
-    /// <summary>Learns what became of what was sent, and takes another channel where one did not take it.</summary>
+    /// <summary>
+    /// Learns what became of what was sent, and takes another channel where one did not take it. What still waits when the office
+    /// has closed is taken back: it is caught up with on the next working day, and nobody hears of it at night.
+    /// </summary>
     /// <param name="now">The moment.</param>
     /// <param name="cancellationToken">Stops it between two messages.</param>
     public async Task SettleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var open = await ledger.ListOpenAsync(cancellationToken);
+        if (open.Count == 0)
+        {
+            return;
+        }
+
         var states = await outbox.FindStatesAsync([.. open.Select(o => o.Key)], cancellationToken);
+        var isClosed = !await plans.MaySendAsync(now, cancellationToken);
         foreach (var attempt in open)
         {
             switch (states.GetValueOrDefault(attempt.Key))
             {
+                case MessageState.Waiting when isClosed:
+                    await ledger.TakeBackAsync(attempt, now, cancellationToken);
+                    break;
                 case MessageState.Waiting:
                     break;
                 case MessageState.Accepted:
@@ -79,16 +74,34 @@ public sealed class ReminderRun(
         }
     }
 
+    private async Task SendAsync(AgencyPlan plan, List<DigestMessage> sent, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (agencyId, day) = (plan.Agency.AgencyId, plan.Plan.Day);
+        foreach (var message in plan.Plan.Messages)
+        {
+            var told = ToldBy(message, day);
+            if (await ledger.CommitAsync(told, await AttemptsAsync(told, message, cancellationToken), now, cancellationToken))
+            {
+                sent.Add(message);
+            }
+        }
+
+        if (plan.Plan.IsWholeDay)
+        {
+            await ledger.FinishAsync(agencyId, day, cancellationToken);
+        }
+        else if (plan.Told.UpTo is null)
+        {
+            // Whoever wants to hear later on the very first day is caught up with where nothing runs by then.
+            await ledger.FinishAsync(agencyId, day.AddDays(-1), cancellationToken);
+        }
+    }
+
     private async Task FallBackAsync(
         OpenAttempt attempt, ReminderState state, string reason, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var next = attempt.Told.Day == plans.DayOf(now) ? await NextAsync(attempt, now, cancellationToken) : null;
-
-        // What waits for the person to write would be told a second time.
-        if (next is null || state != ReminderState.Quota || await outbox.WithdrawAsync(attempt.Key, reason, now, cancellationToken))
-        {
-            await ledger.SettleAsync(attempt, state, reason, next, now, cancellationToken);
-        }
+        await ledger.SettleAsync(attempt, state, reason, next, now, cancellationToken);
     }
 
     private async Task<ReminderAttempt?> NextAsync(OpenAttempt attempt, DateTimeOffset now, CancellationToken cancellationToken)
@@ -104,9 +117,9 @@ public sealed class ReminderRun(
     }
 
     private async Task<IReadOnlyList<ReminderAttempt>> AttemptsAsync(
-        AgencyOnRecord agency, ReminderMessage told, DigestMessage message, IReadOnlyList<string> tried, CancellationToken cancellationToken) =>
+        ReminderMessage told, DigestMessage message, CancellationToken cancellationToken) =>
         message.Channel != ReminderChannel.None && await officers.FindAsync(message.To, cancellationToken) is { } officer
-            ? await AttemptsAsync(officer, told, message, tried, cancellationToken)
+            ? await AttemptsAsync(officer, told, message, [], cancellationToken)
             : [new(ChannelNames.None, ReminderState.NoReference, message.Reason ?? DigestMessage.NotLinked, null)];
 
     private async Task<IReadOnlyList<ReminderAttempt>> AttemptsAsync(

@@ -48,11 +48,14 @@ internal static class RemindCommand
         ReminderPlans plans, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var messages = new List<DigestMessage>();
-        await foreach (var plan in plans.ListAsync(now, cancellationToken))
-        {
-            messages.AddRange(plan.Plan.Messages);
-        }
-
+        await plans.ForEachAsync(
+            now,
+            plan =>
+            {
+                messages.AddRange(plan.Plan.Messages);
+                return Task.CompletedTask;
+            },
+            cancellationToken);
         return messages;
     }
 

@@ -9,15 +9,25 @@ internal sealed partial class ReminderJob(ReminderRun run, TimeProvider clock, I
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
+        // What did not arrive takes another channel also where something else cannot be sent.
+        await TryAsync(SendAsync, cancellationToken);
+        await TryAsync(stop => run.SettleAsync(clock.GetUtcNow(), stop), cancellationToken);
+    }
+
+    private async Task SendAsync(CancellationToken cancellationToken)
+    {
+        var sent = await run.SendAsync(clock.GetUtcNow(), cancellationToken);
+        if (sent.Count > 0)
+        {
+            LogSent(sent.Count, sent.Sum(m => m.Lines.Count));
+        }
+    }
+
+    private async Task TryAsync(Func<CancellationToken, Task> step, CancellationToken cancellationToken)
+    {
         try
         {
-            var sent = await run.SendAsync(clock.GetUtcNow(), cancellationToken);
-            if (sent.Count > 0)
-            {
-                LogSent(sent.Count, sent.Sum(m => m.Lines.Count));
-            }
-
-            await run.SettleAsync(clock.GetUtcNow(), cancellationToken);
+            await step(cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -1,4 +1,3 @@
-using ItaBot.Channels.Officers;
 using ItaBot.Channels.Reminders;
 using ItaBot.Conversations.Answers.Duties;
 using ItaBot.Host.Settings;
@@ -29,7 +28,6 @@ internal static class RemindersFeature
     }
 
     private static ReminderPlans PlansOf(IServiceProvider services) => new(
-        services.GetRequiredService<IOfficerDirectory>(),
         services.GetRequiredService<IAssessmentStore>(),
         services.GetRequiredService<DutyDesk>(),
         services.GetRequiredService<IReminderLedger>(),

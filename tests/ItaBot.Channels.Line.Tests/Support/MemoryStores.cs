@@ -93,9 +93,6 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IOfficer
     public Task<IReadOnlyDictionary<string, MessageState>> FindStatesAsync(
         IReadOnlyCollection<string> keys, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<bool> WithdrawAsync(string key, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
-
     public Task<IReadOnlyList<Officer>> ListAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Officer>>([.. Officers]);
 

@@ -115,7 +115,7 @@ public sealed class OfficeYear : IAsyncLifetime
         var ledger = Services.GetRequiredService<IReminderLedger>();
         var zone = TimeZoneInfo.CreateCustomTimeZone("office", Offset, null, null);
         var plans = new ReminderPlans(
-            officers, Services.GetRequiredService<IAssessmentStore>(), _desk, ledger, Services.GetRequiredService<IHolidayStore>(), Data, boards, zone);
+            Services.GetRequiredService<IAssessmentStore>(), _desk, ledger, Services.GetRequiredService<IHolidayStore>(), Data, boards, zone);
         return new(plans, ledger, Services.GetRequiredService<IOutbox>(), officers, reaches, new(PhrasebookReader.Load(PhrasebookReader.DefaultDirectory)));
     }
 

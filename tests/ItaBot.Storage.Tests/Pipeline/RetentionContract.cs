@@ -1,4 +1,5 @@
 using ItaBot.Channels.Outbox;
+using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Turns;
 using ItaBot.Reminders.Records;
 
@@ -107,6 +108,22 @@ public abstract class RetentionContract : PipelineContract
         Assert.Equal((0, 1), (early, late));
         Assert.Empty(await stores.Ledger.ListOpenAsync(CancellationToken.None));
         Assert.True(await stores.Ledger.CommitAsync(told, [], Now, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_was_sent_of_a_reminder_stays_until_it_is_known_that_it_was()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Ledger.CommitAsync(
+            ReminderSome.Told(ReminderSome.Today, "somsri", "start"), [ReminderSome.Queued("k1")], Now, CancellationToken.None);
+        await TryAsync(stores, new Delivery.Accepted("push", null), "line:here:k1");
+
+        var early = await stores.Retention.RemoveAsync(Now, CancellationToken.None);
+        var open = Assert.Single(await stores.Ledger.ListOpenAsync(CancellationToken.None));
+        await stores.Ledger.SettleAsync(open, ReminderState.Accepted, null, null, Now, CancellationToken.None);
+        var late = await stores.Retention.RemoveAsync(Now, CancellationToken.None);
+
+        Assert.Equal((0, 1), (early, late));
     }
 
     [Fact]

@@ -103,9 +103,6 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
         return rows.ToDictionary(r => r.Key, r => MessageStateText.Read(r.State, r.Reason));
     }
 
-    public Task<bool> WithdrawAsync(string key, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
-        file.WriteAsync(t => SqliteMessages.Withdraw(t, key, reason, now), cancellationToken);
-
     private sealed record Row(
         long Id,
         string Key,

@@ -15,7 +15,13 @@ internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRe
     private static readonly IReadOnlyList<string> Removals =
     [
         "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE done_at <= @until LIMIT @most)",
-        "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE done_at <= @until LIMIT @most)",
+        // What became of a reminder is learned from its row.
+        """
+        DELETE FROM outbox WHERE id IN (
+            SELECT id FROM outbox
+            WHERE done_at <= @until AND key NOT IN (SELECT outbox_key FROM reminder_attempt WHERE state = 'queued')
+            LIMIT @most)
+        """,
         "DELETE FROM wrong_code WHERE rowid IN (SELECT rowid FROM wrong_code WHERE noted_at <= @until LIMIT @most)",
         "DELETE FROM action WHERE id IN (SELECT id FROM action WHERE expires_at <= @now LIMIT @most)",
         "DELETE FROM link_code WHERE hash IN (SELECT hash FROM link_code WHERE expires_at <= @now LIMIT @most)",

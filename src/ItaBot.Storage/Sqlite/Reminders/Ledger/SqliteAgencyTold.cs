@@ -18,7 +18,7 @@ internal static class SqliteAgencyTold
         $"""
         SELECT {SentReminderRow.Columns}
         FROM reminder_message AS m JOIN reminder_sent AS s ON s.message_id = m.id
-        WHERE m.agency_id = @agencyId AND m.day BETWEEN @keptFrom AND @day;
+        WHERE m.agency_id = @agencyId AND m.day >= @keptFrom;
 
         SELECT person_id FROM reminder_message WHERE agency_id = @agencyId AND day = @day;
 
@@ -33,7 +33,7 @@ internal static class SqliteAgencyTold
         SELECT up_to FROM reminder_progress WHERE agency_id = @agencyId;
         """;
 
-    /// <summary>What an agency's people were told before a day and on it.</summary>
+    /// <summary>What an agency's people were told, for a day.</summary>
     public static async Task<AgencyTold> FindAsync(
         SqliteConnection connection, string path, string agencyId, DateOnly day, CancellationToken cancellationToken)
     {

@@ -1,5 +1,7 @@
+using Dapper;
 using ItaBot.Channels.Reminders;
 using ItaBot.Reminders.Digests;
+using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Reminders.Ledger;
 
@@ -13,22 +15,25 @@ internal sealed class SqliteReminderLedger(SqliteFile file) : IReminderLedger
         ON CONFLICT (agency_id) DO UPDATE SET up_to = excluded.up_to WHERE excluded.up_to > up_to
         """;
 
+    private const string ListUnfinished =
+        """
+        SELECT DISTINCT agency_id FROM officer
+        WHERE agency_id NOT IN (SELECT agency_id FROM reminder_progress WHERE up_to >= @day)
+        ORDER BY agency_id
+        """;
+
+    public Task<IReadOnlyList<string>> ListUnfinishedAsync(DateOnly day, CancellationToken cancellationToken) =>
+        file.RunAsync<IReadOnlyList<string>>(
+            async c => (await c.QueryAsync<string>(new CommandDefinition(
+                ListUnfinished, new { day = DayText.Of(day) }, cancellationToken: cancellationToken))).AsList(),
+            cancellationToken);
+
     public Task<AgencyTold> FindAsync(string agencyId, DateOnly day, CancellationToken cancellationToken) =>
         file.RunAsync(c => SqliteAgencyTold.FindAsync(c, file.Path, agencyId, day, cancellationToken), cancellationToken);
 
-    public async Task<bool> CommitAsync(
-        ReminderMessage told, IReadOnlyList<ReminderAttempt> attempts, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await file.WriteAsync(
-                t => SqliteReminderMessages.Add(t, told, attempts, now) ? true : throw new ToldBeforeException(), cancellationToken);
-        }
-        catch (ToldBeforeException)
-        {
-            return false;
-        }
-    }
+    public Task<bool> CommitAsync(
+        ReminderMessage told, IReadOnlyList<ReminderAttempt> attempts, DateTimeOffset now, CancellationToken cancellationToken) =>
+        AllOrNothingAsync(t => SqliteReminderMessages.Add(t, told, attempts, now), cancellationToken);
 
     public Task FinishAsync(string agencyId, DateOnly day, CancellationToken cancellationToken) =>
         file.WriteAsync(t => t.Run(Finish, ("@agencyId", agencyId), ("@day", DayText.Of(day))), cancellationToken);
@@ -43,8 +48,23 @@ internal sealed class SqliteReminderLedger(SqliteFile file) : IReminderLedger
         ReminderAttempt? next,
         DateTimeOffset now,
         CancellationToken cancellationToken) =>
-        file.WriteAsync(t => SqliteReminderMessages.Settle(t, attempt, state, reason, next, now), cancellationToken);
+        AllOrNothingAsync(t => SqliteReminderMessages.Settle(t, attempt, state, reason, next, now), cancellationToken);
+
+    public Task<bool> TakeBackAsync(OpenAttempt attempt, DateTimeOffset now, CancellationToken cancellationToken) =>
+        AllOrNothingAsync(t => SqliteReminderMessages.TakeBack(t, attempt, now), cancellationToken);
+
+    private async Task<bool> AllOrNothingAsync(Func<SqliteTransaction, bool> write, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await file.WriteAsync(t => write(t) ? true : throw new NothingStoredException(), cancellationToken);
+        }
+        catch (NothingStoredException)
+        {
+            return false;
+        }
+    }
 
     // Only an exception rolls back what is stored by then.
-    private sealed class ToldBeforeException : Exception;
+    private sealed class NothingStoredException : Exception;
 }

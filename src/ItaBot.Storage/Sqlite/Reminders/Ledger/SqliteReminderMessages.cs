@@ -38,6 +38,12 @@ internal static class SqliteReminderMessages
         WHERE id = @id AND state = 'queued'
         """;
 
+    // With what it said and how it was tried.
+    private const string RemoveOpen =
+        "DELETE FROM reminder_message WHERE id = (SELECT message_id FROM reminder_attempt WHERE id = @id AND state = 'queued')";
+
+    private const string GoBack = "UPDATE reminder_progress SET up_to = @before WHERE agency_id = @agencyId AND up_to >= @day";
+
     /// <summary>Stores that somebody is told something, and puts it into the outbox.</summary>
     /// <returns>
     /// False where they have a message of the day, or were told some of it before; what is stored by then has to be rolled back.
@@ -64,7 +70,7 @@ internal static class SqliteReminderMessages
     }
 
     /// <summary>Stores what became of a try, and the next one.</summary>
-    /// <returns>False where that is known already.</returns>
+    /// <returns>False where it is not so any more; what is stored by then has to be rolled back.</returns>
     public static bool Settle(
         SqliteTransaction transaction,
         OpenAttempt attempt,
@@ -79,12 +85,37 @@ internal static class SqliteReminderMessages
             ("@state", ReminderStateText.Of(state)),
             ("@reason", reason),
             ("@now", UtcText.Of(now))) == 1;
-        if (isOpen && next is not null)
+        if (!isOpen || next is null)
         {
-            Add(transaction, attempt.Told, next, now);
+            return isOpen;
         }
 
-        return isOpen;
+        // What waits for the person to write would be told a second time.
+        if (state == ReminderState.Quota && !SqliteMessages.Withdraw(transaction, attempt.Key, ReminderStateText.Of(state), now))
+        {
+            return false;
+        }
+
+        Add(transaction, attempt.Told, next, now);
+        return true;
+    }
+
+    /// <summary>Takes a message back, and the days of its agency from its own on are not done with any more.</summary>
+    /// <returns>False where it is too late; what is stored by then has to be rolled back.</returns>
+    public static bool TakeBack(SqliteTransaction transaction, OpenAttempt attempt, DateTimeOffset now)
+    {
+        var isTaken = SqliteMessages.Withdraw(transaction, attempt.Key, "closed", now)
+            && transaction.Run(RemoveOpen, ("@id", attempt.Id)) == 1;
+        if (isTaken)
+        {
+            transaction.Run(
+                GoBack,
+                ("@agencyId", attempt.Told.AgencyId),
+                ("@day", DayText.Of(attempt.Told.Day)),
+                ("@before", DayText.Of(attempt.Told.Day.AddDays(-1))));
+        }
+
+        return isTaken;
     }
 
     private static bool TryAdd(SqliteTransaction transaction, ReminderMessage told, SentReminder sent) =>

@@ -16,30 +16,10 @@ public sealed record OfficeHours(TimeOnly From, TimeOnly To)
         return time >= From && time < To && days.IsWorkingDay(DateOnly.FromDateTime(local.DateTime));
     }
 
-    /// <summary>The moment itself where something may be sent at it, otherwise the next at which it may.</summary>
-    public DateTimeOffset NextMoment(DateTimeOffset moment, WorkingDays days, TimeZoneInfo zone)
-    {
-        if (Open(moment, days, zone))
-        {
-            return moment;
-        }
-
-        var local = TimeZoneInfo.ConvertTime(moment, zone);
-        var day = DateOnly.FromDateTime(local.DateTime);
-        var isBefore = TimeOnly.FromTimeSpan(local.TimeOfDay) < From;
-        return At(isBefore ? days.OnOrAfter(day) : days.After(day), From, zone);
-    }
-
     /// <summary>The time of day at which somebody is reminded who wishes for one: within the hours, and not just before they end.</summary>
     public TimeOnly Within(TimeOnly wish)
     {
         var latest = To.Add(-LastHalfHour);
         return wish < From ? From : wish > latest ? latest : wish;
-    }
-
-    private static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
-    {
-        var local = day.ToDateTime(time);
-        return new(local, zone.GetUtcOffset(local));
     }
 }

@@ -25,13 +25,6 @@ public sealed record LinkVerdict(LinkState State, DateTimeOffset? FailingSince)
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Whether somebody is to be told now: it is bad or stale, and was not so before.</summary>
-    public bool IsNewsAfter(LinkVerdict before)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        return State is LinkState.Bad or LinkState.Stale && State != before.State;
-    }
-
     private LinkVerdict AfterFailure(DateTimeOffset at)
     {
         var since = FailingSince ?? at;

@@ -7,16 +7,16 @@ public sealed class OfficeHoursTests
     private static readonly TimeZoneInfo Bangkok = TimeZoneInfo.FindSystemTimeZoneById("Asia/Bangkok");
 
     [Theory]
-    [InlineData("2026-03-30T08:30:00+07:00", "2026-03-30T08:30:00+07:00")]
-    [InlineData("2026-03-30T08:29:59+07:00", "2026-03-30T08:30:00+07:00")]
-    [InlineData("2026-03-30T16:29:59+07:00", "2026-03-30T16:29:59+07:00")]
-    [InlineData("2026-03-30T16:30:00+07:00", "2026-03-31T08:30:00+07:00")]
-    [InlineData("2026-03-30T23:00:00Z", "2026-03-31T08:30:00+07:00")]
-    [InlineData("2026-04-10T17:00:00+07:00", "2026-04-16T08:30:00+07:00")]
-    [InlineData("2026-04-13T07:00:00+07:00", "2026-04-16T08:30:00+07:00")]
-    public void What_falls_into_quiet_hours_waits_for_the_office_to_open(string moment, string next) =>
-        Assert.Equal(
-            DateTimeOffset.Parse(next), Delivered.Cadences.Hours.NextMoment(DateTimeOffset.Parse(moment), Delivered.Days, Bangkok));
+    [InlineData("2026-03-30T08:30:00+07:00", true)]
+    [InlineData("2026-03-30T08:29:59+07:00", false)]
+    [InlineData("2026-03-30T16:29:59+07:00", true)]
+    [InlineData("2026-03-30T16:30:00+07:00", false)]
+    [InlineData("2026-03-30T01:30:00Z", true)]
+    [InlineData("2026-03-30T23:00:00Z", false)]
+    [InlineData("2026-03-28T10:00:00+07:00", false)]
+    [InlineData("2026-04-13T10:00:00+07:00", false)]
+    public void The_office_is_open_on_working_days_between_its_hours(string moment, bool isOpen) =>
+        Assert.Equal(isOpen, Delivered.Cadences.Hours.Open(DateTimeOffset.Parse(moment), Delivered.Days, Bangkok));
 
     [Theory]
     [InlineData("07:00", "08:30")]

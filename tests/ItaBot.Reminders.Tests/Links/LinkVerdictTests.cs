@@ -15,16 +15,15 @@ public sealed class LinkVerdictTests
     private static readonly LinkResult CannotTell = new LinkResult.CannotTell(UncertainLink.Busy, Address.AbsoluteUri);
 
     [Fact]
-    public void One_failure_is_told_to_nobody()
+    public void One_failure_only_raises_a_doubt()
     {
         var verdict = LinkVerdict.None.After(Bad, Noon);
 
         Assert.Equal(new(LinkState.Doubtful, Noon), verdict);
-        Assert.False(verdict.IsNewsAfter(LinkVerdict.None));
     }
 
     [Fact]
-    public void Failures_are_told_when_six_hours_are_between_the_first_and_the_last()
+    public void A_link_is_bad_when_six_hours_are_between_its_first_and_its_last_failure()
     {
         var first = LinkVerdict.None.After(Bad, Noon);
         var early = first.After(Bad, Noon.AddHours(6).AddSeconds(-1));
@@ -32,15 +31,6 @@ public sealed class LinkVerdictTests
 
         Assert.Equal(LinkState.Doubtful, early.State);
         Assert.Equal(new(LinkState.Bad, Noon), late);
-        Assert.True(late.IsNewsAfter(early));
-    }
-
-    [Fact]
-    public void What_was_told_once_is_no_news()
-    {
-        var bad = LinkVerdict.None.After(Bad, Noon).After(Bad, Noon.AddDays(7));
-
-        Assert.False(bad.After(Bad, Noon.AddDays(14)).IsNewsAfter(bad));
     }
 
     [Fact]
@@ -60,14 +50,11 @@ public sealed class LinkVerdictTests
     }
 
     [Fact]
-    public void A_stale_link_is_told_at_once_and_ends_failures()
+    public void A_stale_link_is_held_so_at_once_and_ends_failures()
     {
-        var before = LinkVerdict.None.After(Bad, Noon);
-        var verdict = before.After(Stale, Noon.AddHours(1));
+        var verdict = LinkVerdict.None.After(Bad, Noon).After(Stale, Noon.AddHours(1));
 
         Assert.Equal(new(LinkState.Stale, null), verdict);
-        Assert.True(verdict.IsNewsAfter(before));
-        Assert.False(verdict.After(Stale, Noon.AddDays(7)).IsNewsAfter(verdict));
     }
 
     [Fact]

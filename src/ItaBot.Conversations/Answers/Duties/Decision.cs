@@ -37,7 +37,7 @@ internal static class Decision
             }
         }
 
-        draft.OfferAct(asked, duty, DutyAct.Show);
+        draft.Offer(asked, duty, DutyAct.Show);
         draft.Offer(asked, "action.measuresdue");
         return draft;
     }

@@ -12,11 +12,15 @@ internal static class DutyButtons
 {
     /// <summary>Offers an act on a duty.</summary>
     public static void Offer(this Draft draft, Asked asked, Duty duty, DutyAct act) =>
-        draft.Action(asked.Say($"board.button.{act.ToString().ToLowerInvariant()}"), asked.Sentence(duty, act));
+        draft.Action(asked.Say($"act.button.{act.ToString().ToLowerInvariant()}"), asked.SentenceOf(duty, act));
+
+    /// <summary>Offers to do something with a duty among others, so that its name stands on the button.</summary>
+    public static void OfferNamed(this Draft draft, Asked asked, Duty duty, DutyAct act) =>
+        draft.Action(asked.NameOf(duty), asked.SentenceOf(duty, act));
 
     /// <summary>What shows a duty to whoever chooses its row.</summary>
     public static ReplyAction ShowOf(this Asked asked, Duty duty) =>
-        new(asked.Spoken(duty, new DutyWords(asked.Phrases).NameOf(asked.Locale, duty)), asked.Sentence(duty, DutyAct.Show));
+        new(asked.NameOf(duty), asked.SentenceOf(duty, DutyAct.Show));
 
     /// <summary>Offers what the person can answer about a duty, what is used most first.</summary>
     public static void OfferActs(this Draft draft, Asked asked, DutyStatus status)
@@ -32,7 +36,7 @@ internal static class DutyButtons
 
     private static IEnumerable<DutyAct> ActsOn(Asked asked, DutyStatus status)
     {
-        if (status.Record.Wish is not null && asked.Me is { } me && asked.Board.Deciders(status).Any(d => Person.IdComparer.Equals(d.Id, me.Id)))
+        if (status.Record.Wish is not null && PutOff.IsDecider(asked, status))
         {
             yield return DutyAct.GrantPostponement;
             yield return DutyAct.RefusePostponement;
@@ -72,7 +76,8 @@ internal static class DutyButtons
         yield return DutyAct.ShowHistory;
     }
 
-    private static string Sentence(this Asked asked, Duty duty, DutyAct act) =>
+    /// <summary>What a button says for the person.</summary>
+    public static string SentenceOf(this Asked asked, Duty duty, DutyAct act) =>
         asked.Spoken(duty, new DutyWords(asked.Phrases).Sentence(asked.Locale, duty, act));
 
     /// <summary>Takes words about a duty among the names of an answer, as far as their numbers are the duty's.</summary>

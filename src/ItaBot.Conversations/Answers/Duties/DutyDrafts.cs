@@ -1,4 +1,3 @@
-using ItaBot.Conversations.Understanding;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Owners;
@@ -9,7 +8,7 @@ namespace ItaBot.Conversations.Answers.Duties;
 internal static class DutyDrafts
 {
     /// <summary>What a duty is called in few words.</summary>
-    public static string NameOf(this Asked asked, Duty duty) => asked.Spoken(duty, Words(asked).NameOf(asked.Locale, duty));
+    public static string NameOf(this Asked asked, Duty duty) => asked.Spoken(duty, new DutyWords(asked.Phrases).NameOf(asked.Locale, duty));
 
     /// <summary>What somebody is called; where nobody was known by name, that it was said at the agency's own machine.</summary>
     public static string WhoIs(this Asked asked, string? personId) =>
@@ -24,14 +23,6 @@ internal static class DutyDrafts
 
     /// <summary>Writes the day of a moment, in Thailand.</summary>
     public static string Day(this Draft draft, Asked asked, Duty duty, DateTimeOffset moment) => draft.Day(asked, duty, Dates.In(moment));
-
-    /// <summary>Offers to do something with a duty.</summary>
-    public static void OfferAct(this Draft draft, Asked asked, Duty duty, DutyAct act) =>
-        draft.Action(asked.Say($"act.button.{act.ToString().ToLowerInvariant()}"), asked.SentenceOf(duty, act));
-
-    /// <summary>Offers to do something with a duty among others, so that its name stands on the button.</summary>
-    public static void OfferNamed(this Draft draft, Asked asked, Duty duty, DutyAct act) =>
-        draft.Action(asked.NameOf(duty), asked.SentenceOf(duty, act));
 
     /// <summary>What a duty is, where its name is only a number.</summary>
     public static void NoteTitle(this Draft draft, Asked asked, Duty duty)
@@ -52,13 +43,4 @@ internal static class DutyDrafts
             draft.Note(asked.Say("act.notyours", ("owners", asked.WhoAre(status.Owners.Select(o => o.Person))), ("who", asked.Names.Add(me.Name))));
         }
     }
-
-    /// <summary>What a button says for the person.</summary>
-    public static string SentenceOf(this Asked asked, Duty duty, DutyAct act)
-    {
-        asked.NameOf(duty);
-        return Words(asked).Sentence(asked.Locale, duty, act);
-    }
-
-    private static DutyWords Words(Asked asked) => new(asked.Phrases);
 }

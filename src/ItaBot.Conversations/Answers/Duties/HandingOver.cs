@@ -27,7 +27,7 @@ internal static class HandingOver
             draft.NoteReach(asked, people);
         }
 
-        draft.OfferAct(asked, duty, DutyAct.Show);
+        draft.Offer(asked, duty, DutyAct.Show);
         draft.Offer(asked, "action.measuresdue");
         return draft;
     }

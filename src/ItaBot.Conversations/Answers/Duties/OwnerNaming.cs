@@ -45,7 +45,7 @@ internal static class OwnerNaming
             Remember(draft, asked, status, people);
         }
 
-        draft.OfferAct(asked, duty, DutyAct.Show);
+        draft.Offer(asked, duty, DutyAct.Show);
         draft.Offer(asked, "action.measuresdue");
         return draft;
     }

@@ -33,7 +33,7 @@ internal sealed class PostponeAnswerer : IAnswerer
         if (status.IsDone)
         {
             draft.Title = asked.Say("act.postpone.done", ("duty", asked.NameOf(duty)));
-            draft.OfferAct(asked, duty, DutyAct.Show);
+            draft.Offer(asked, duty, DutyAct.Show);
         }
         else if (PutOff.DayOf(asked, duty) is not { } day)
         {
@@ -44,7 +44,7 @@ internal sealed class PostponeAnswerer : IAnswerer
         {
             draft.Title = problem;
             draft.Note(asked.Say("act.nothingrecorded"));
-            draft.OfferAct(asked, duty, DutyAct.Postpone);
+            draft.Offer(asked, duty, DutyAct.Postpone);
         }
         else if (day <= duty.Plan.PeriodEnd || duty.Plan.PeriodEnd is null)
         {
@@ -86,7 +86,7 @@ internal sealed class PostponeAnswerer : IAnswerer
         draft.Note(asked.Say("act.postpone.needsyes", ("end", end), ("deciders", asked.WhoAre(deciders))));
         draft.Note(asked.Say("act.postpone.untilthen", ("due", draft.Day(asked, duty, duty.Due))));
         draft.NoteWhose(asked, status);
-        draft.OfferAct(asked, duty, DutyAct.Show);
+        draft.Offer(asked, duty, DutyAct.Show);
     }
 
     private static void Postpone(Draft draft, Asked asked, DutyStatus status, DateOnly day)
@@ -100,6 +100,6 @@ internal sealed class PostponeAnswerer : IAnswerer
             ("date", draft.Day(asked, duty, day)));
         draft.NoteTitle(asked, duty);
         draft.NoteWhose(asked, status);
-        draft.OfferAct(asked, duty, DutyAct.Show);
+        draft.Offer(asked, duty, DutyAct.Show);
     }
 }

@@ -17,19 +17,19 @@ internal static class Progress
         {
             case null:
                 draft.Title = asked.Say("act.howfar", ("duty", asked.NameOf(duty)));
-                draft.OfferAct(asked, duty, DutyAct.Finish);
-                draft.OfferAct(asked, duty, DutyAct.Begin);
+                draft.Offer(asked, duty, DutyAct.Finish);
+                draft.Offer(asked, duty, DutyAct.Begin);
                 break;
 
             case DutyState.Done when status.IsDone && asked.Slots.Url is null:
                 draft.Title = asked.Say("act.alreadydone", ("duty", asked.NameOf(duty)));
                 NoteDone(draft, asked, status);
-                draft.OfferAct(asked, duty, DutyAct.ShowHistory);
+                draft.Offer(asked, duty, DutyAct.ShowHistory);
                 break;
 
             case DutyState.Done when ReportedState.LacksEvidence(asked, status):
                 draft.Title = asked.Say(DutyWords.IsOfItem(duty) ? "act.needslink" : "act.needsevidence", ("duty", asked.NameOf(duty)));
-                draft.OfferAct(asked, duty, DutyAct.Begin);
+                draft.Offer(asked, duty, DutyAct.Begin);
                 break;
 
             case DutyState.Done:
@@ -93,8 +93,8 @@ internal static class Progress
         draft.Note(asked.Say(
             duty.NeedsEvidence ? "act.linklater" : "act.reminded", ("due", draft.Day(asked, duty, duty.Due))));
         draft.NoteWhose(asked, status);
-        draft.OfferAct(asked, duty, DutyAct.Finish);
-        draft.OfferAct(asked, duty, DutyAct.Postpone);
+        draft.Offer(asked, duty, DutyAct.Finish);
+        draft.Offer(asked, duty, DutyAct.Postpone);
     }
 
     private static void NoteDone(Draft draft, Asked asked, DutyStatus status)

@@ -79,7 +79,7 @@ internal sealed class SnoozeAnswerer : IAnswerer
         {
             draft.Note(asked.Say(
                 late.Due < asked.Today ? "act.snooze.overdue" : "act.snooze.late", ("due", draft.Day(asked, late, late.Due))));
-            draft.OfferAct(asked, late, DutyAct.Postpone);
+            draft.Offer(asked, late, DutyAct.Postpone);
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class DecisionPrompt(CommandWords words) : Prompt("decision")
         {
             foreach (var act in Offered)
             {
-                draft.OfferAct(asked, duty, act);
+                draft.Offer(asked, duty, act);
             }
         }
     }

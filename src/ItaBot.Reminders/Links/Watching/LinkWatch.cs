@@ -67,8 +67,7 @@ public sealed class LinkWatch(IReminderStore store, LinkRun run, CoveredYears ye
             .Select(d => new WatchedLink(
                 d.AgencyId,
                 d.Disclosure,
-                years.Of(d.Disclosure.FiscalYear, d.Disclosure.Item),
-                d.Disclosure.Found?.Verdict ?? LinkVerdict.None)),
+                years.Of(d.Disclosure.FiscalYear, d.Disclosure.Item))),
     ];
 
     private async Task<WatchedLink> NoteAsync(WatchedLink link, CheckedLink looked, CancellationToken cancellationToken)

@@ -6,15 +6,11 @@ namespace ItaBot.Reminders.Links.Watching;
 /// <param name="AgencyId">Whose.</param>
 /// <param name="Disclosure">The link, with what is held of it now.</param>
 /// <param name="Covers">The fiscal year, Buddhist era, that its content must cover; null where that is not known.</param>
-/// <param name="Before">What was held of it before the round.</param>
-public sealed record WatchedLink(string AgencyId, Disclosure Disclosure, int? Covers, LinkVerdict Before)
+public sealed record WatchedLink(string AgencyId, Disclosure Disclosure, int? Covers)
 {
     /// <summary>Whether the round came to it.</summary>
     public bool IsLookedAt { get; init; }
 
     /// <summary>What is held of it now.</summary>
     public LinkVerdict Verdict => Disclosure.Found?.Verdict ?? LinkVerdict.None;
-
-    /// <summary>Whether somebody is to be told: it is bad or stale, and was not so before.</summary>
-    public bool IsNews => Verdict.IsNewsAfter(Before);
 }

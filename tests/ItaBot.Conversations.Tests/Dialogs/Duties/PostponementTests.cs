@@ -154,7 +154,7 @@ public sealed class PostponementTests
         var asks = await new DutyTalk(DutyTalk.Palad, Wished).SayAsync("ขอเลื่อนมาตรการที่ 1");
 
         Assert.Equal("สมชาย รักงาน ขอเลื่อน มาตรการที่ 1 จาก 31 มี.ค. 2569 ไปถึง 30 เม.ย. 2569 อนุมัติหรือไม่", asks.Replies[0].Text);
-        Assert.Equal(["อนุมัติ", "ไม่อนุมัติ", "ยกเลิก"], asks.Replies[0].Actions.Select(a => a.Label));
+        Assert.Equal(["อนุมัติให้เลื่อน", "ไม่อนุมัติ", "ยกเลิก"], asks.Replies[0].Actions.Select(a => a.Label));
     }
 
     [Theory]

@@ -3,8 +3,8 @@ namespace ItaBot.Reminders.Links;
 /// <summary>Reads addresses of published pages as people enter them.</summary>
 public static class LinkAddress
 {
-    /// <summary>How long an address may be.</summary>
-    public const int Longest = 2000;
+    /// <summary>How long an address may be, so that chats show it whole.</summary>
+    public const int Longest = 1_000;
 
     private const string Web = "www.";
 

@@ -24,6 +24,7 @@ internal static class HandingOver
             draft.Record(new ReminderChange.HandOver(asked.AgencyId, asked.Me?.Id, duty.Key, [.. people.Select(p => p.Id)]));
             draft.Title = asked.Say("act.handover.done", ("duty", asked.NameOf(duty)), ("to", asked.WhoAre(people)));
             draft.NoteTitle(asked, duty);
+            draft.NoteWhose(asked, status);
             draft.NoteReach(asked, people);
         }
 

@@ -24,6 +24,20 @@ public sealed class HandingOverTests
         Assert.Equal(("measure:3", id, DutyTalk.Malee), (change.Duty.Id, Assert.Single(change.To), change.By));
     }
 
+    [Theory]
+    [InlineData(DutyTalk.Malee, false)]
+    [InlineData(DutyTalk.Somchai, true)]
+    [InlineData(DutyTalk.Palad, false)]
+    public async Task Whoever_hands_over_what_is_anothers_is_told_whose_it_was(string who, bool isTold)
+    {
+        var talk = new DutyTalk(who);
+
+        var answer = await talk.SayAllAsync(NotMine, "สมศรี");
+
+        Assert.Single(talk.Changes);
+        Assert.Equal(isTold, answer.Replies[0].Text.Contains("งานนี้เป็นของ มาลี ใจดี", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Officers_of_the_unit_are_offered_first_and_neither_the_speaker_nor_the_owner()
     {

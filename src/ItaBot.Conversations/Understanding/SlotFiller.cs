@@ -54,17 +54,24 @@ internal static class SlotFiller
     private static Slots OfDuties(string intent, Mentioned mentioned)
     {
         var owned = new Slots { Owner = mentioned.Owner, Mine = mentioned.Mine ? true : null };
+        // "The report of six months of measure 3" is another duty than the measure.
+        var about = owned with
+        {
+            AboutMeasure = mentioned.Days is null ? mentioned.Measure : null,
+            AboutItem = Finest(mentioned) is [{ Kind: TargetKind.Item } only] ? only : null,
+        };
         var item = new Slots { Target = TargetOf(mentioned, withTools: false, withTotal: false) };
         return intent switch
         {
             Intents.MeasureList => owned with
             {
+                AboutMeasure = about.AboutMeasure,
                 Status = mentioned.Status,
                 Target = TargetOf(mentioned, withTools: true, withTotal: false),
                 Agency = mentioned.Agency,
                 UnknownAgency = mentioned.UnknownAgency,
             },
-            Intents.MeasureDue or Intents.OitDue => owned with { Period = mentioned.Due },
+            Intents.MeasureDue or Intents.OitDue => about with { Period = mentioned.Due },
             Intents.MeasureUpdate => new Slots { Measure = mentioned.Measure, Status = mentioned.Status },
             Intents.MeasurePostpone => new Slots { Measure = mentioned.Measure, Days = mentioned.Days, Date = mentioned.Date },
             Intents.OitUpdate => item with { Url = mentioned.Url },

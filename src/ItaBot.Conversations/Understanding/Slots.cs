@@ -75,6 +75,12 @@ public sealed record Slots
     /// <summary>Which duty is meant, where a button named it; not part of what other programs are told.</summary>
     public DutyKey? Duty { get; init; }
 
+    /// <summary>The measure whose duty is asked about; not part of what other programs are told.</summary>
+    public int? AboutMeasure { get; init; }
+
+    /// <summary>The OIT item whose duty is asked about; not part of what other programs are told.</summary>
+    public Target? AboutItem { get; init; }
+
     /// <summary>What is to happen to a duty, where a button said it; not part of what other programs are told.</summary>
     public DutyAct? Act { get; init; }
 

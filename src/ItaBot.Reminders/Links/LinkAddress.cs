@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ItaBot.Reminders.Links;
 
 /// <summary>Reads addresses of published pages as people enter them.</summary>
@@ -6,9 +8,10 @@ public static class LinkAddress
     /// <summary>How long an address may be, so that chats show it whole.</summary>
     public const int Longest = 1_000;
 
-    private const string Web = "www.";
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    /// <summary>Reads an address of http or https; <c>www.example.go.th/x</c> is one of https.</summary>
+    /// <summary>Reads an address of http or https; <c>example.go.th/x</c> is one of https.</summary>
     /// <param name="text">What was entered.</param>
     /// <param name="link">The whole address.</param>
     /// <returns>
@@ -18,7 +21,7 @@ public static class LinkAddress
     {
         ArgumentNullException.ThrowIfNull(text);
         link = text.Trim();
-        if (link.StartsWith(Web, StringComparison.OrdinalIgnoreCase))
+        if (!HasScheme(link))
         {
             link = $"{Uri.UriSchemeHttps}://{link}";
         }
@@ -29,4 +32,8 @@ public static class LinkAddress
             && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             && uri is { UserInfo: "", HostNameType: not UriHostNameType.Unknown };
     }
+
+    // "javascript:…" has one, too; "example.go.th:8080" has none.
+    private static bool HasScheme(string link) => link.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && link.AsSpan(0, colon).IndexOfAnyExcept(Letters) < 0;
 }

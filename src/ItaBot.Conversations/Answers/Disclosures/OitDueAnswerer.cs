@@ -21,9 +21,7 @@ internal sealed class OitDueAnswerer : IAnswerer
     public bool ForOfficers => true;
 
     public Draft Answer(Asked asked) =>
-        asked.Slots.Duty is { } key ? DutyPage.Of(asked, key)
-        : asked.Slots.Period is null ? Everything(asked)
-        : Due(asked);
+        DutyPage.AskedFor(asked) ?? (asked.Slots.Period is null ? Everything(asked) : Due(asked));
 
     private static Draft Due(Asked asked)
     {

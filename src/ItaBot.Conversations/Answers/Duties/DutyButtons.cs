@@ -14,6 +14,10 @@ internal static class DutyButtons
     public static void Offer(this Draft draft, Asked asked, Duty duty, DutyAct act) =>
         draft.Action(asked.Say($"act.button.{act.ToString().ToLowerInvariant()}"), asked.SentenceOf(duty, act));
 
+    /// <summary>Offers to take back that a duty is done.</summary>
+    public static void OfferReopening(this Draft draft, Asked asked, Duty duty) =>
+        draft.Action(asked.Say("act.button.reopen"), asked.SentenceOf(duty, DutyAct.Begin));
+
     /// <summary>Offers to do something with a duty among others, so that its name stands on the button.</summary>
     public static void OfferNamed(this Draft draft, Asked asked, Duty duty, DutyAct act) =>
         draft.Action(asked.NameOf(duty), asked.SentenceOf(duty, act));

@@ -19,12 +19,34 @@ internal static class DutyPage
         : asked.Slots.Act == DutyAct.ShowHistory ? DutyHistory.Of(asked, status)
         : Of(asked, status);
 
+    /// <summary>
+    /// The duty that a question is about: of a button, or of the measure or item that it names. Null where it is about none.
+    /// </summary>
+    public static Draft? AskedFor(Asked asked) => asked.Slots switch
+    {
+        { Duty: { } key } => Of(asked, key),
+        { AboutMeasure: { } number } => MeantDuty.StatusOf(asked with { Slots = new() { Measure = number } }) is { } status
+            ? Of(asked, status)
+            : NoMeasure(asked, number),
+        { AboutItem: { } item } when MeantDuty.StatusOf(asked with { Slots = new() { Target = item } }) is { } status => Of(asked, status),
+        _ => null,
+    };
+
     /// <summary>Says that a duty is not spoken of any more, and offers those that are.</summary>
     public static Draft Gone(Asked asked)
     {
         var draft = new Draft(asked.AgencyId) { Title = asked.Say("board.gone") };
         draft.Offer(asked, "action.measuresdue");
         draft.Offer(asked, "board.offer.oitdue");
+        return draft;
+    }
+
+    private static Draft NoMeasure(Asked asked, int number)
+    {
+        var measure = asked.Names.Add(asked.Say("duty.name.measure", ("number", Numbers.Plain(number))), Numbers.Plain(number));
+        var draft = new Draft(asked.AgencyId) { Title = asked.Say("board.nomeasure", ("measure", measure), ("agency", asked.AgencyName)) };
+        draft.Offer(asked, "action.measures");
+        draft.Offer(asked, "action.measuresdue");
         return draft;
     }
 

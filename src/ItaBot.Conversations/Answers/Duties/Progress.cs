@@ -24,6 +24,7 @@ internal static class Progress
             case DutyState.Done when status.IsDone && asked.Slots.Url is null:
                 draft.Title = asked.Say("act.alreadydone", ("duty", asked.NameOf(duty)));
                 NoteDone(draft, asked, status);
+                draft.OfferReopening(asked, duty);
                 draft.Offer(asked, duty, DutyAct.ShowHistory);
                 break;
 
@@ -59,7 +60,8 @@ internal static class Progress
 
         draft.Record(new ReminderChange.SetState(
             asked.AgencyId, asked.Me?.Id, duty.Key, DutyState.Done, link is null ? [] : [link], asked.Slots.Note));
-        draft.Title = asked.Say(status.IsDone ? "act.newlink" : "act.done", ("duty", asked.NameOf(duty)));
+        var isSame = status.IsDone && link is not null && status.Record.Links.Contains(link);
+        draft.Title = asked.Say(isSame ? "act.samelink" : status.IsDone ? "act.newlink" : "act.done", ("duty", asked.NameOf(duty)));
         draft.NoteTitle(asked, duty);
         if (link is not null)
         {
@@ -67,6 +69,7 @@ internal static class Progress
         }
 
         draft.NoteWhose(asked, status);
+        draft.OfferReopening(asked, duty);
     }
 
     private static void Disclose(Draft draft, Asked asked, Duty duty, string link)

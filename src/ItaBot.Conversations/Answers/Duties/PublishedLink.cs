@@ -9,7 +9,8 @@ internal static class PublishedLink
     public static (string? Link, string? Problem) Read(string typed)
     {
         var isAddress = LinkAddress.TryRead(typed, out var link);
-        return !IsOfWeb(link) ? (null, "act.link.noscheme")
+        return link.Any(char.IsWhiteSpace) ? (null, "act.link.spaces")
+            : !IsOfWeb(link) ? (null, "act.link.noscheme")
             : link.Length > LinkAddress.Longest ? (null, "act.link.long")
             : !isAddress || !IsPublic(new(link)) ? (null, "act.link.notpublic")
             : (link, null);

@@ -65,7 +65,8 @@ internal sealed class SnoozeAnswerer : IAnswerer
         else
         {
             draft.Record(new ReminderChange.PausePerson(asked.AgencyId, me.Id, asked.Today, day.Until));
-            draft.Title = asked.Say("act.snooze.all", ("date", sent));
+            var wasStopped = asked.Board.Agency.Notes.Of(me.Id).IsStopped;
+            draft.Title = asked.Say(wasStopped ? "act.snooze.restart" : "act.snooze.all", ("date", sent));
             draft.Note(asked.Say("act.snooze.allmeans"));
         }
 

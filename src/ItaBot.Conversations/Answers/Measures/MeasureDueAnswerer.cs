@@ -12,9 +12,9 @@ internal sealed class MeasureDueAnswerer : IAnswerer
 
     public Draft Answer(Asked asked)
     {
-        if (asked.Slots.Duty is { } key)
+        if (DutyPage.AskedFor(asked) is { } page)
         {
-            return DutyPage.Of(asked, key);
+            return page;
         }
 
         var draft = new Draft(asked.AgencyId);

@@ -12,7 +12,7 @@ internal sealed class MeasureListAnswerer : IAnswerer
 
     public bool ForOfficers => true;
 
-    public Draft Answer(Asked asked) => asked.WithScorecard((draft, scorecard) =>
+    public Draft Answer(Asked asked) => DutyPage.AskedFor(asked) ?? asked.WithScorecard((draft, scorecard) =>
     {
         var year = scorecard.Rules.Year;
         var measures = PlannedMeasure.Of(asked, scorecard);

@@ -38,8 +38,7 @@ internal sealed class FollowUpHandler(FollowUpWords words, QuestionFlow question
 
     /// <summary>"And the year before?" with nothing asked before it: a guess at the question would be no more than that.</summary>
     private bool LeansOnNothing(Message message) =>
-        message.Understood.Confidence < thresholds.Sure
-        && (message.IsCommand(words.Earlier, words.Fillers) || message.IsCommand(words.Later, words.Fillers));
+        message.IsCommand(words.Earlier, words.Fillers) || message.IsCommand(words.Later, words.Fillers);
 
     private Meaning? Leaning(Message message, LastQuestion last) =>
         _ellipsis.Read(message, last) ?? Bare(message, last) ?? SameThing(message, last);

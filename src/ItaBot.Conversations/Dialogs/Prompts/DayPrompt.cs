@@ -21,7 +21,7 @@ internal abstract class DayPrompt(string name, CommandWords words) : Prompt(name
 
     public override Slots Read(Message message, Asked asked, Slots stated) =>
         IsForAnotherDay(message) ? new Slots()
-        : stated is { Days: null, Date: null, Time: null, Measure: null } && BareNumber.In(message) is { } days ? stated with { Days = days }
+        : stated is { Days: null, Date: null, Time: null } && message.Mentioned is { Measure: null, Ids: [] } && BareNumber.In(message) is { } days ? stated with { Days = days }
         : stated;
 
     /// <summary>Offers to name a day that no other button has.</summary>

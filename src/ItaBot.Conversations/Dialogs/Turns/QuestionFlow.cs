@@ -30,7 +30,9 @@ internal sealed class QuestionFlow(DialogSet dialogs)
                 intent, asked, turn.State with { Dialog = running, Choice = [] }, needed.Dialog.Steps[needed.Step].Ask(asked, null));
         }
 
-        return Answer(turn, intent, asked, isOpen);
+        return intent == Intents.Cancel && turn.State.Dialog is null
+            ? NothingToCancel(turn, asked)
+            : Answer(turn, intent, asked, isOpen);
     }
 
     /// <summary>Answers from what there is.</summary>
@@ -48,6 +50,14 @@ internal sealed class QuestionFlow(DialogSet dialogs)
         var understood = turn.Message.Understood;
         var asked = await turn.AskAsync(understood.Slots);
         return Answer(turn, Intents.None, asked, isOpen: true) with { Understood = understood with { Intent = Intents.None } };
+    }
+
+    // Whoever says it behind "recorded" must not believe that it was undone.
+    private static Outcome NothingToCancel(TurnContext turn, Asked asked)
+    {
+        var draft = turn.Answerer.Answer(Intents.Cancel, asked);
+        draft.Title = asked.Say("talk.nothingtocancel", ("agency", asked.AgencyName));
+        return turn.Outcome(Intents.Cancel, asked, turn.State with { Choice = [] }, draft);
     }
 
     // Where there is no result of the year asked about, the last question that had an answer is what a follow-up means.

@@ -30,6 +30,7 @@ internal sealed class QuestionHandler(QuestionFlow questions, Thresholds thresho
     {
         var asked = await turn.AskAsync(turn.Message.Understood.Slots);
         var meanings = turn.Message.Understood.Guesses
+            .Where(g => g.Intent != Intents.Help)
             .Where(g => MeaningLabel.IsThere(asked, g.Intent) && turn.Answerer.IsOpenTo(asked.Audience, g.Intent))
             .Select(g => new Meaning(g.Intent, g.Slots))
             .DistinctBy(m => MeaningLabel.Of(asked, m))

@@ -140,6 +140,7 @@ public sealed class ProgressTests
     [Theory]
     [InlineData("อัปเดต o13 แล้ว https://klongmueang.go.th/o13.pdf", "https://klongmueang.go.th/o13.pdf")]
     [InlineData("ลงข้อมูล o13 แล้ว www.klongmueang.go.th/13", "https://www.klongmueang.go.th/13")]
+    [InlineData("ลงข้อมูล o13 แล้ว klongmueang.go.th/13", "https://klongmueang.go.th/13")]
     [InlineData("we updated o13 http://klongmueang.go.th/13", "http://klongmueang.go.th/13")]
     [InlineData("งาน o13 งวด 30 เม.ย. 2569 เสร็จแล้ว https://klongmueang.go.th/13", "https://klongmueang.go.th/13")]
     public async Task An_item_with_its_link_is_done_and_published(string text, string link)
@@ -153,8 +154,36 @@ public sealed class ProgressTests
         Assert.Equal(new ReminderChange.Disclose("klong-mueang", DutyTalk.Malee, 2569, "o13", link), talk.Changes[1]);
     }
 
+    [Fact]
+    public async Task The_link_that_is_there_already_is_not_called_a_new_one()
+    {
+        var done = new DutyRecord(new("item:o13", 2569, new(2026, 4, 30))) { State = DutyState.Done, Links = ["https://klongmueang.go.th/13"] };
+        var talk = new DutyTalk(notes: DutyTalk.Noted(done));
+
+        var same = await talk.SayAsync("อัปเดต o13 แล้ว https://klongmueang.go.th/13");
+        var another = await talk.SayAsync("อัปเดต o13 แล้ว https://klongmueang.go.th/14");
+
+        Assert.Contains("บันทึกว่าเสร็จด้วยลิงก์นี้ไว้แล้ว", same.Replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains("เปลี่ยนเป็นลิงก์ใหม่", another.Replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_recorded_as_done_by_mistake_can_be_taken_back_at_once_and_cancelling_does_not_claim_to()
+    {
+        var talk = new DutyTalk();
+
+        var done = await talk.SayAsync("มาตรการที่ 3 เสร็จแล้ว");
+        var cancelled = await talk.SayAsync("ยกเลิก");
+
+        Assert.Contains(done.Replies[0].Actions, a => a is { Label: "ยังไม่เสร็จ", Text: "งาน มาตรการที่ 3 กำลังทำ" });
+        Assert.Contains("สิ่งที่บันทึกไปแล้วยังอยู่เหมือนเดิม", cancelled.Replies[0].Text, StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData("klongmueang.go.th/x", "https:// หรือ www.")]
+    [InlineData("javascript:alert(1)", "https:// หรือ www.")]
+    [InlineData("ftp://klongmueang.go.th/x", "https:// หรือ www.")]
+    [InlineData("https://klongmueang.go.th/o 13.pdf", "ช่องว่าง")]
+    [InlineData("https://klongmueang.go.th/files/รายงาน ผล ปี2569.pdf", "ช่องว่าง")]
     [InlineData("https://localhost/x", "คนทั่วไปเปิดได้")]
     [InlineData("https://10.0.0.1/x", "คนทั่วไปเปิดได้")]
     public async Task A_link_that_nobody_could_open_is_refused_with_the_reason_and_asked_for_again(string link, string reason)

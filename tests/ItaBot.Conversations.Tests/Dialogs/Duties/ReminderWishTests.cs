@@ -56,6 +56,33 @@ public sealed class ReminderWishTests
     }
 
     [Fact]
+    public async Task The_number_of_a_measure_is_no_number_of_days()
+    {
+        var talk = new DutyTalk();
+
+        await talk.SayAllAsync("remind me later", "มาตรการที่ 2 ไม่ใช่ของกองคลัง");
+
+        Assert.Empty(talk.Changes);
+    }
+
+    [Theory]
+    [InlineData("เปิดการเตือนอีกครั้ง")]
+    [InlineData("เริ่มเตือนใหม่")]
+    [InlineData("turn reminders back on")]
+    public async Task Who_stopped_reminders_can_have_them_again(string text)
+    {
+        var talk = new DutyTalk(notes: new("klong-mueang")
+        {
+            People = new Dictionary<string, PersonWishes> { [DutyTalk.Malee] = new(DutyTalk.Malee) { IsStopped = true } },
+        });
+
+        var answer = await talk.SayAllAsync(text, text.Contains(' ', StringComparison.Ordinal) ? "next week" : "สัปดาห์หน้า");
+
+        Assert.IsType<ReminderChange.PausePerson>(talk.Changes[^1]);
+        Assert.Matches("เปิดการเตือนให้แล้ว|Reminders are on again", answer.Replies[0].Text);
+    }
+
+    [Fact]
     public async Task A_question_in_between_is_answered_and_the_day_is_asked_for_again()
     {
         var talk = new DutyTalk();

@@ -60,6 +60,26 @@ function textElement(tag, className, text) {
   return element;
 }
 
+/** Text in which addresses of the web can be opened, and nothing else is more than text. */
+function linkedElement(name, className, text) {
+  const element = textElement(name, className, '');
+  element.append(...withLinks(text));
+  return element;
+}
+
+function withLinks(text) {
+  return text.split(/(https?:\/\/\S+)/).map((part, at) => {
+    if (at % 2 === 0) {
+      return part;
+    }
+    const link = textElement('a', 'link', part);
+    link.href = part;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    return link;
+  });
+}
+
 /** Keeps the question in sight with as much of its answer as fits beneath it. */
 function show(element, from) {
   log.append(element);
@@ -80,12 +100,16 @@ function tableRow(row, card, columns, language) {
   element.classList.toggle('misses', row.passes === false);
   element.querySelector('.label').textContent = row.label;
   element.querySelector('.detail').textContent = row.detail ?? '';
-  element.querySelector('.score').textContent = row.value;
+  element.querySelector('.score').append(...withLinks(row.value));
   offerChoice(element.querySelector('.choice'), row);
   if (row.score !== null) {
     element.querySelector('.bar').append(...bar(row, card.passMark));
   }
   dropUnused(element, columns);
+  if (row.value === '' && !columns.scale && !columns.verdict) {
+    element.querySelector('.score').remove();
+    element.querySelector('.what').colSpan = 2;
+  }
   return element;
 }
 
@@ -132,13 +156,13 @@ function bubble(reply, language) {
   const element = document.createElement('div');
   element.className = 'bubble';
   if (reply.card === null) {
-    element.append(textElement('p', 'said', reply.text));
+    element.append(linkedElement('p', 'said', reply.text));
   } else {
     element.append(textElement('p', 'lead', reply.card.title));
     if (reply.card.rows.length > 0) {
       element.append(table(reply.card, language));
     }
-    element.append(...reply.card.notes.map((note) => textElement('p', 'small', note)));
+    element.append(...reply.card.notes.map((note) => linkedElement('p', 'small', note)));
   }
   return element;
 }

@@ -32,7 +32,8 @@ internal sealed class ConversationFlow
         _handlers =
         [
             languages,
-            new DutyHandler(new DutyWords(phrases), new DutySentences(phrases, understander.Normalise), understander.Normalise, questions),
+            new DutyHandler(
+                new DutyWords(phrases), words.Commands, new DutySentences(phrases, understander.Normalise), understander.Normalise, questions),
             new DialogHandler(words, dialogs, questions, languages, understander.Thresholds),
             new ChoiceHandler(words, understander.Normalise, questions),
             new PlainWordHandler(words.Commands, phrases, understander.Normalise, questions, understander.Thresholds),
@@ -50,11 +51,18 @@ internal sealed class ConversationFlow
         {
             if (await handler.TryAsync(context) is { } outcome)
             {
-                return outcome;
+                return Showing(outcome);
             }
         }
 
-        return await _otherwise.AnswerAsync(context);
+        return Showing(await _otherwise.AnswerAsync(context));
+    }
+
+    // Only the very next message speaks of what was shown.
+    private static Outcome Showing(Outcome outcome)
+    {
+        var shows = outcome.Understood.Intent is Intents.MeasureDue or Intents.MeasureList or Intents.OitDue;
+        return outcome with { State = outcome.State with { Shown = shows ? DutyPage.KeyOf(outcome.Asked) : null } };
     }
 
     private static DialogSet Dialogs(CommandWords words) => new(

@@ -22,13 +22,18 @@ internal static class DutyPage
     /// <summary>
     /// The duty that a question is about: of a button, or of the measure or item that it names. Null where it is about none.
     /// </summary>
-    public static Draft? AskedFor(Asked asked) => asked.Slots switch
+    public static Draft? AskedFor(Asked asked) =>
+        asked.Slots.Duty is { } key ? Of(asked, key)
+        : KeyOf(asked) is { } meant ? Of(asked, meant)
+        : asked.Slots.AboutMeasure is { } number ? NoMeasure(asked, number)
+        : null;
+
+    /// <summary>The key of the duty that a question is about; null where it is about none.</summary>
+    public static DutyKey? KeyOf(Asked asked) => asked.Slots switch
     {
-        { Duty: { } key } => Of(asked, key),
-        { AboutMeasure: { } number } => MeantDuty.StatusOf(asked with { Slots = new() { Measure = number } }) is { } status
-            ? Of(asked, status)
-            : NoMeasure(asked, number),
-        { AboutItem: { } item } when MeantDuty.StatusOf(asked with { Slots = new() { Target = item } }) is { } status => Of(asked, status),
+        { Duty: { } key } => key,
+        { AboutMeasure: { } number } => MeantDuty.StatusOf(asked with { Slots = new() { Measure = number } })?.Duty.Key,
+        { AboutItem: { } item } => MeantDuty.StatusOf(asked with { Slots = new() { Target = item } })?.Duty.Key,
         _ => null,
     };
 

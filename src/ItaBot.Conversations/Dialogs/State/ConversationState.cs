@@ -1,3 +1,5 @@
+using ItaBot.Reminders.Duties;
+
 namespace ItaBot.Conversations.Dialogs.State;
 
 /// <summary>
@@ -15,6 +17,9 @@ public sealed record ConversationState(DateTimeOffset LastUsed)
 
     /// <summary>The last question that was answered; null where there is none that a follow-up could lean on.</summary>
     public LastQuestion? Last { get; init; }
+
+    /// <summary>The duty that the last reply showed, of which "done" alone speaks; null where it showed none.</summary>
+    public DutyKey? Shown { get; init; }
 
     /// <summary>The dialog that is waiting for an answer; null where none is.</summary>
     public RunningDialog? Dialog { get; init; }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Duties;
+using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Conversations.Understanding.Wording;
 using ItaBot.Reminders.Duties;
@@ -12,16 +13,27 @@ namespace ItaBot.Conversations.Dialogs.Turns;
 /// done with then.
 /// </summary>
 /// <param name="words">What duties are called.</param>
+/// <param name="commands">What people say of the duty that was just shown.</param>
 /// <param name="sentences">What buttons say.</param>
 /// <param name="normalise">Brings a sentence into the form in which messages are read.</param>
 /// <param name="questions">Answers what was said.</param>
-internal sealed class DutyHandler(DutyWords words, DutySentences sentences, Func<string, string> normalise, QuestionFlow questions) : ITurnHandler
+internal sealed class DutyHandler(
+    DutyWords words, CommandWords commands, DutySentences sentences, Func<string, string> normalise, QuestionFlow questions) : ITurnHandler
 {
     private readonly IReadOnlyList<(string Locale, string Prefix)> _prefixes =
         [.. Phrases.Phrasebook.Locales.Select(l => (l, normalise(words.Prefix(l))))];
 
     public async Task<Outcome?> TryAsync(TurnContext turn)
     {
+        if (ActOnShown(turn) is { } said)
+        {
+            var shown = await turn.AskAsync(new Slots());
+            if (shown.Board.Find(turn.State.Shown!.Value) is { Duty: var duty })
+            {
+                return await questions.AskAsync(turn, IntentOf(duty, said), SlotsOf(duty, said));
+            }
+        }
+
         var locales = _prefixes.Where(p => turn.Message.Text.StartsWith(p.Prefix, StringComparison.Ordinal)).Select(p => p.Locale).ToList();
         if (locales.Count == 0 || turn.Turn.Audience != Audience.Officer)
         {
@@ -43,6 +55,18 @@ internal sealed class DutyHandler(DutyWords words, DutySentences sentences, Func
         return sentences.Has(turn.Message.Text)
             ? turn.Outcome(Intents.MeasureDue, asked, turn.State with { Dialog = null, Choice = [] }, DutyPage.Gone(asked))
             : null;
+    }
+
+    private DutyAct? ActOnShown(TurnContext turn)
+    {
+        return turn.State is not { Shown: not null, Dialog: null } || turn.Turn.Audience != Audience.Officer ? null
+            : Is(commands.DutyBegun) ? DutyAct.Begin
+            : Is(commands.DutyNotMine) ? DutyAct.HandOver
+            : Is(commands.DutyPutOff) ? DutyAct.Postpone
+            : Is(commands.DutyDone) ? DutyAct.Finish
+            : null;
+
+        bool Is(CueSet said) => turn.Message.IsCommand(said, commands.Fillers);
     }
 
     private (Duty Duty, DutyAct Act)? Find(Asked asked, string locale, string text)

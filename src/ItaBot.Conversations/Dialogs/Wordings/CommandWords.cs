@@ -29,6 +29,10 @@ internal sealed class CommandWords
         NothingToShow = file.Read("nothingToShow");
         Yes = file.Read("yes");
         No = file.Read("no");
+        DutyDone = file.Read("dutyDone");
+        DutyBegun = file.Read("dutyBegun");
+        DutyPutOff = file.Read("dutyPutOff");
+        DutyNotMine = file.Read("dutyNotMine");
         file.End();
     }
 
@@ -73,4 +77,16 @@ internal sealed class CommandWords
     public CueSet Yes { get; }
 
     public CueSet No { get; }
+
+    /// <summary>The duty that was just shown is done.</summary>
+    public CueSet DutyDone { get; }
+
+    /// <summary>Somebody is at the duty that was just shown.</summary>
+    public CueSet DutyBegun { get; }
+
+    /// <summary>The duty that was just shown is to be put off.</summary>
+    public CueSet DutyPutOff { get; }
+
+    /// <summary>The duty that was just shown is somebody else's.</summary>
+    public CueSet DutyNotMine { get; }
 }

@@ -20,6 +20,24 @@ public sealed class DutyQuestionTests
         Assert.Contains(reply.Actions, a => a.Label is "เสร็จแล้ว" or "Done");
     }
 
+    [Theory]
+    [InlineData("งาน มาตรการที่ 3", "เสร็จแล้วครับ", "บันทึกแล้ว มาตรการที่ 3 เสร็จแล้ว")]
+    [InlineData("ใครรับผิดชอบมาตรการที่ 3", "ยังไม่เสร็จ", "บันทึกแล้ว มาตรการที่ 3 กำลังดำเนินการ")]
+    [InlineData("มาตรการที่ 3 ครบกำหนดเมื่อไร", "เลื่อนได้ไหม", "มาตรการที่ 3 ครบกำหนด 19 มี.ค. 2569 จะเลื่อนไป")]
+    [InlineData("Task measure 3", "done", "Recorded: measure 3 is done")]
+    public async Task A_word_about_the_duty_that_was_just_shown_is_about_that_duty(string shown, string word, string said) =>
+        Assert.StartsWith(said, (await new DutyTalk().SayAllAsync(shown, word)).Replies[0].Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task After_another_question_it_is_about_no_duty_any_more()
+    {
+        var talk = new DutyTalk();
+
+        await talk.SayAllAsync("งาน มาตรการที่ 3", "คะแนนรวมเท่าไร", "เสร็จแล้ว");
+
+        Assert.Empty(talk.Changes);
+    }
+
     [Fact]
     public async Task A_measure_that_is_not_there_is_said_not_to_be() =>
         Assert.StartsWith(

@@ -36,29 +36,17 @@ public sealed class ReminderRun(
         return sent;
     }
 
-    /// <summary>
-    /// Learns what became of what was sent, and takes another channel where one did not take it. What still waits when the office
-    /// has closed is taken back: it is caught up with on the next working day, and nobody hears of it at night.
-    /// </summary>
+    /// <summary>Learns what became of what was sent, and takes another channel where one did not take it.</summary>
     /// <param name="now">The moment.</param>
     /// <param name="cancellationToken">Stops it between two messages.</param>
     public async Task SettleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var open = await ledger.ListOpenAsync(cancellationToken);
-        if (open.Count == 0)
-        {
-            return;
-        }
-
         var states = await outbox.FindStatesAsync([.. open.Select(o => o.Key)], cancellationToken);
-        var isClosed = !await plans.MaySendAsync(now, cancellationToken);
         foreach (var attempt in open)
         {
             switch (states.GetValueOrDefault(attempt.Key))
             {
-                case MessageState.Waiting when isClosed:
-                    await ledger.TakeBackAsync(attempt, now, cancellationToken);
-                    break;
                 case MessageState.Waiting:
                     break;
                 case MessageState.Accepted:
@@ -71,6 +59,26 @@ public sealed class ReminderRun(
                     await FallBackAsync(attempt, ReminderState.Refused, DigestMessage.Refused, now, cancellationToken);
                     break;
             }
+        }
+    }
+
+    /// <summary>
+    /// Takes back what has not gone out when the office is closed: it is caught up with on the next working day, and nobody
+    /// hears of it at night.
+    /// </summary>
+    /// <param name="now">The moment; while the office is open nothing is taken back.</param>
+    /// <param name="cancellationToken">Stops it between two messages.</param>
+    public async Task TakeBackAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var open = await ledger.ListOpenAsync(cancellationToken);
+        if (open.Count == 0 || await plans.MaySendAsync(now, cancellationToken))
+        {
+            return;
+        }
+
+        foreach (var attempt in open)
+        {
+            await ledger.TakeBackAsync(attempt, now, cancellationToken);
         }
     }
 

@@ -3,7 +3,7 @@ using Quartz;
 
 namespace ItaBot.Host.Reminders;
 
-/// <summary>Sends what is to be sent, and takes other channels for what did not arrive.</summary>
+/// <summary>Sends what is to be sent, takes other channels for what did not arrive, and takes back what waits when the office closes.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class ReminderJob(ReminderRun run, TimeProvider clock, ILogger<ReminderJob> logger) : IJob
 {
@@ -12,6 +12,7 @@ internal sealed partial class ReminderJob(ReminderRun run, TimeProvider clock, I
         // What did not arrive takes another channel also where something else cannot be sent.
         await TryAsync(SendAsync, cancellationToken);
         await TryAsync(stop => run.SettleAsync(clock.GetUtcNow(), stop), cancellationToken);
+        await TryAsync(stop => run.TakeBackAsync(clock.GetUtcNow(), stop), cancellationToken);
     }
 
     private async Task SendAsync(CancellationToken cancellationToken)

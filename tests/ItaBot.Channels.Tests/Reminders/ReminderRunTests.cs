@@ -50,9 +50,9 @@ public sealed class ReminderRunTests : IAsyncLifetime
         var run = NewRun(_ => true);
         var sent = await run.SendAsync(Monday, CancellationToken.None);
 
-        await run.SettleAsync(Monday.AddHours(7).AddMinutes(59), CancellationToken.None);
+        await run.TakeBackAsync(Monday.AddHours(7).AddMinutes(59), CancellationToken.None);
         var beforeClosing = await Outbox.ListWaitingAsync(CancellationToken.None);
-        await run.SettleAsync(Monday.AddHours(8), CancellationToken.None);
+        await run.TakeBackAsync(Monday.AddHours(8), CancellationToken.None);
         var afterClosing = await Outbox.ListWaitingAsync(CancellationToken.None);
         var again = await run.SendAsync(Monday.AddDays(1), CancellationToken.None);
 
@@ -73,7 +73,7 @@ public sealed class ReminderRunTests : IAsyncLifetime
             await Outbox.RecordAsync(message, new Delivery.Accepted("push", null), Monday, CancellationToken.None);
         }
 
-        await run.SettleAsync(Monday.AddHours(9), CancellationToken.None);
+        await run.TakeBackAsync(Monday.AddHours(9), CancellationToken.None);
         var again = await run.SendAsync(Monday.AddDays(1), CancellationToken.None);
 
         Assert.NotEmpty(sent);

@@ -54,6 +54,20 @@ public sealed class PageTests(Browser browser) : IAsyncLifetime
     }
 
     [BrowserTheory]
+    [InlineData(360)]
+    public async Task An_address_of_the_web_in_an_answer_can_be_opened_and_no_other(int width)
+    {
+        var page = await OpenAsync(width);
+
+        await AskAsync(page, "https://klongmueang.go.th/o5 javascript:alert(1)");
+
+        var link = page.Locator(".bot .said a");
+        await Expect(link).ToHaveCountAsync(1);
+        await Expect(link).ToHaveAttributeAsync("href", "https://klongmueang.go.th/o5");
+        await Expect(link).ToHaveAttributeAsync("rel", "noopener noreferrer");
+    }
+
+    [BrowserTheory]
     [InlineData(1280)]
     [InlineData(360)]
     public async Task Nothing_has_to_be_scrolled_sideways_and_the_question_stays_in_place(int width)

@@ -9,9 +9,9 @@ public sealed class PublishedItemTests
     private static readonly string[] Items = [.. Enumerable.Range(1, 26).Select(n => $"o{n}")];
 
     [Theory]
-    [InlineData("ข้อ oit ไหนยังไม่มีลิงก์บ้างครับ", "ลิงก์เสียหรือเป็นข้อมูลเก่า 2 · ถึงหรือเกินกำหนด 10 · ยังไม่มีลิงก์ 23")]
-    [InlineData("ลิ้งค์ OIT เสียมีข้อไหนมั่ง", "ลิงก์เสียหรือเป็นข้อมูลเก่า 2 · ถึงหรือเกินกำหนด 10 · ยังไม่มีลิงก์ 23")]
-    [InlineData("any OIT items with broken links?", "broken or outdated links 2 · due or overdue 10 · no link 23")]
+    [InlineData("ข้อ oit ไหนยังไม่มีลิงก์บ้างครับ", "ลิงก์เสียหรือเป็นข้อมูลเก่า 2 · ใกล้หรือเกินกำหนด 10 · ยังไม่มีลิงก์ 23")]
+    [InlineData("ลิ้งค์ OIT เสียมีข้อไหนมั่ง", "ลิงก์เสียหรือเป็นข้อมูลเก่า 2 · ใกล้หรือเกินกำหนด 10 · ยังไม่มีลิงก์ 23")]
+    [InlineData("any OIT items with broken links?", "broken or outdated links 2 · due soon or overdue 10 · no link 23")]
     public async Task The_first_line_answers_each_question_about_items(string text, string expected)
     {
         var reply = await Office().ReplyAsync(text);

@@ -72,5 +72,5 @@ public sealed class PublishedLinkOutputTests
     }
 
     private static WatchedLink Link(string item, LinkFinding? found) =>
-        new("dan", new(2569, item, $"https://dan.go.th/{item}") { Found = found }, 2569, LinkVerdict.None);
+        new("dan", new(2569, item, $"https://dan.go.th/{item}") { Found = found }, 2569);
 }

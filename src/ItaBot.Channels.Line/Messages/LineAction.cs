@@ -7,4 +7,5 @@ namespace ItaBot.Channels.Line.Messages;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(MessageAction), "message")]
 [JsonDerivedType(typeof(PostbackAction), "postback")]
+[JsonDerivedType(typeof(UriAction), "uri")]
 internal abstract record LineAction(string Label);

@@ -21,6 +21,9 @@ internal static class LineLimits
     /// <summary>What a button says, in grapheme clusters.</summary>
     public const int ActionText = 300;
 
+    /// <summary>The address that a button opens, in UTF-16 units.</summary>
+    public const int ActionUri = 1_000;
+
     /// <summary>The data of a postback, in UTF-16 units.</summary>
     public const int PostbackData = 300;
 

@@ -15,11 +15,18 @@ internal sealed class RowRenderer(Phrasebook phrases)
     public FlexBox Render(CardRow row, decimal? passMark, string locale)
     {
         var lines = CardTexts.Said(Lines(row, passMark, locale));
-        var choice = QuickReplies.Of(row.Action);
+        LineAction? choice = QuickReplies.Of(row.Action) as LineAction ?? Opened(row.Value, locale);
         return choice is null || lines.Count == 0
             ? new(FlexLayout.Vertical, lines) { Margin = "lg" }
             : new(FlexLayout.Vertical, [.. lines, CardTexts.Choice(choice.Label) with { Margin = "xs" }]) { Margin = "lg", Action = choice };
     }
+
+    // LINE makes links of addresses in texts, but not on cards.
+    private UriAction? Opened(string value, string locale) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.AbsoluteUri.Length <= LineLimits.ActionUri
+            ? new(phrases.Say(locale, "line.open"), uri.AbsoluteUri)
+            : null;
 
     private IEnumerable<FlexComponent?> Lines(CardRow row, decimal? passMark, string locale)
     {

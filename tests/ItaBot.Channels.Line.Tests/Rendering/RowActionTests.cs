@@ -38,6 +38,18 @@ public sealed class RowActionTests
         Assert.Empty(Choices(Render(Duty with { Action = new("x", most + "ก") })));
     }
 
+    [Theory]
+    [InlineData("https://www.dan.go.th/o13.pdf", "https://www.dan.go.th/o13.pdf")]
+    [InlineData("https://www.dan.go.th/แผน", "https://www.dan.go.th/%E0%B9%81%E0%B8%9C%E0%B8%99")]
+    public void A_row_that_is_an_address_opens_it(string value, string opened) =>
+        Assert.Equal([new UriAction("เปิดลิงก์", opened)], Choices(Render(new CardRow("หลักฐาน", value, null, null, null))));
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("หนังสือที่ 12/2569")]
+    public void A_row_that_is_no_address_of_the_web_opens_nothing(string value) =>
+        Assert.Empty(Choices(Render(new CardRow("หลักฐาน", value, null, null, null))));
+
     [Fact]
     public void What_stands_for_the_card_is_the_same_with_and_without_actions() =>
         Assert.Equal(Render(Duty with { Action = null }).AltText, Render(Duty).AltText);

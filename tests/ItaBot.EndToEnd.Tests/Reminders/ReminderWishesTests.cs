@@ -94,7 +94,7 @@ public sealed class ReminderWishesTests : IAsyncLifetime
 
         Assert.Equal("stopped", sent.Single(m => m.To == "somsri").Reason);
         Assert.Equal(
-            "เตือนสมศรีไม่ถึง · ปิดการเตือนไว้", sent.Single(m => m.To == "admin").Lines.Single(l => l.Occasion == "could-not-reach").Text);
+            "เตือน สมศรี ไม่ถึง · ปิดการเตือนไว้", sent.Single(m => m.To == "admin").Lines.Single(l => l.Occasion == "could-not-reach").Text);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ItaBot.Channels.Line.Messages;
 using ItaBot.Channels.Line.Messages.Flex;
 using ItaBot.Channels.Rendering;
 using ItaBot.Conversations.Phrases;

@@ -21,7 +21,7 @@ public static class LinkAddress
     {
         ArgumentNullException.ThrowIfNull(text);
         link = text.Trim();
-        if (!HasScheme(link))
+        if (!HasScheme(link) && link.Contains('.', StringComparison.Ordinal))
         {
             link = $"{Uri.UriSchemeHttps}://{link}";
         }

@@ -9,6 +9,8 @@ public sealed class LinkAddressTests
     [InlineData(" http://example.go.th ", "http://example.go.th")]
     [InlineData("www.example.go.th/x", "https://www.example.go.th/x")]
     [InlineData("WWW.example.go.th", "https://WWW.example.go.th")]
+    [InlineData("example.go.th/x", "https://example.go.th/x")]
+    [InlineData("example.go.th:8080/x", "https://example.go.th:8080/x")]
     [InlineData("https://เทศบาล.ไทย/แผน.pdf", "https://เทศบาล.ไทย/แผน.pdf")]
     [InlineData("https://10.0.0.5/o13", "https://10.0.0.5/o13")]
     public void A_whole_address_is_taken_as_it_was_entered(string text, string expected)
@@ -21,7 +23,6 @@ public sealed class LinkAddressTests
     [InlineData("")]
     [InlineData("แผน")]
     [InlineData("/o13")]
-    [InlineData("example.go.th/x")]
     [InlineData("https://")]
     [InlineData("ftp://example.go.th/x")]
     [InlineData("file:///etc/passwd")]

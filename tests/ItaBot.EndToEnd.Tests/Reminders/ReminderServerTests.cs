@@ -182,7 +182,7 @@ public sealed class ReminderServerTests : IAsyncLifetime
         Assert.Contains("somsri line quota quota", Attempts());
         var next = (await _office.RemindAsync("2026-03-31T08:30")).Single(m => m.To == "admin");
         Assert.Equal(
-            "เตือน สมศรี ไม่ถึง · โควตาข้อความ LINE ของเดือนนี้หมด จะได้รับเมื่อทักบอทครั้งต่อไป",
+            "เตือน สมศรี ไม่ถึง · โควตาข้อความ LINE ของเดือนนี้หมด จะได้รับเมื่อทักบอตครั้งต่อไป",
             next.Lines.Single(l => l.Duty == "standing:could-not-reach-somsri" && l.Due == new DateOnly(2026, 3, 30)).Text);
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Reaching;
-using ItaBot.Conversations.Answers.Duties;
+using ItaBot.Conversations.Answers.Duties.Reminding;
 using ItaBot.Reminders.Digests;
 using ItaBot.Reminders.Owners;
 

@@ -1,6 +1,8 @@
 using ItaBot.Conversations.Answers.Contacts;
 using ItaBot.Conversations.Answers.Disclosures;
-using ItaBot.Conversations.Answers.Duties;
+using ItaBot.Conversations.Answers.Duties.Postponing;
+using ItaBot.Conversations.Answers.Duties.Reminding;
+using ItaBot.Conversations.Answers.Duties.Updating;
 using ItaBot.Conversations.Answers.Measures;
 using ItaBot.Conversations.Answers.Planning;
 using ItaBot.Conversations.Answers.Rules;

@@ -1,5 +1,6 @@
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Duties;
+using ItaBot.Conversations.Answers.Duties.Pages;
 using ItaBot.Conversations.Dialogs.FollowUps;
 using ItaBot.Conversations.Dialogs.Prompts;
 using ItaBot.Conversations.Dialogs.State;

@@ -1,5 +1,5 @@
 using ItaBot.Channels.Reminders;
-using ItaBot.Conversations.Answers.Duties;
+using ItaBot.Conversations.Answers.Duties.Reminding;
 using ItaBot.Host.Settings;
 using ItaBot.Reminders;
 using ItaBot.Reminders.Boards;

@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers.Duties.Postponing;
 using ItaBot.Conversations.Replies;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Reminders.Boards;

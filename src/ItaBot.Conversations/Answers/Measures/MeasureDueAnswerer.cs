@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Answers.Duties;
+using ItaBot.Conversations.Answers.Duties.Pages;
 using ItaBot.Conversations.Understanding;
 
 namespace ItaBot.Conversations.Answers.Measures;

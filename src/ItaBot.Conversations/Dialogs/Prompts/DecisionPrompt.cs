@@ -1,5 +1,6 @@
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Duties;
+using ItaBot.Conversations.Answers.Duties.Postponing;
 using ItaBot.Conversations.Dialogs.Turns;
 using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Understanding;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Duties;
+using ItaBot.Conversations.Answers.Duties.Pages;
 using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Conversations.Understanding.Wording;

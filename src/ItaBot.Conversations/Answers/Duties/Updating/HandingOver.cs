@@ -3,7 +3,7 @@ using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Owners;
 using ItaBot.Reminders.Records;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Updating;
 
 /// <summary>Records whose a duty is from now on.</summary>
 internal static class HandingOver

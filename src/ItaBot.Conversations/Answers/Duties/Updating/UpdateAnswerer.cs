@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ItaBot.Conversations.Understanding;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Updating;
 
 /// <summary>Records what somebody says of a duty: how far it is, whose it is.</summary>
 /// <param name="intent">Of measures, or of OIT items.</param>

@@ -2,7 +2,7 @@ using ItaBot.Conversations.Understanding;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Duties;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Updating;
 
 /// <summary>How far somebody says that a duty is, and what they show for it.</summary>
 internal static class ReportedState

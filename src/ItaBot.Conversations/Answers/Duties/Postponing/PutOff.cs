@@ -2,7 +2,7 @@ using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Owners;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Postponing;
 
 /// <summary>The day to which somebody wants to put a duty off.</summary>
 internal static class PutOff

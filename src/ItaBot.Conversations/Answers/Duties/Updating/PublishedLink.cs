@@ -1,6 +1,6 @@
 using ItaBot.Reminders.Links;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Updating;
 
 /// <summary>A link as somebody typed it.</summary>
 internal static class PublishedLink

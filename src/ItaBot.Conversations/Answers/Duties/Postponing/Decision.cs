@@ -3,7 +3,7 @@ using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Records;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Postponing;
 
 /// <summary>Records what a supervisor answers to the wish to put a duty off.</summary>
 internal static class Decision

@@ -3,7 +3,7 @@ using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Records;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Updating;
 
 /// <summary>Records how far a duty is, with what shows that it is done.</summary>
 internal static class Progress

@@ -1,6 +1,6 @@
 using ItaBot.Reminders;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Reminding;
 
 /// <summary>The day on which somebody wants to hear again.</summary>
 /// <param name="Wished">The day that they named.</param>

@@ -3,7 +3,7 @@ using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Owners;
 using ItaBot.Reminders.Records;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Reminding;
 
 /// <summary>Records when somebody wants to be reminded: of a duty, of everything, or at what time of day.</summary>
 internal sealed class SnoozeAnswerer : IAnswerer

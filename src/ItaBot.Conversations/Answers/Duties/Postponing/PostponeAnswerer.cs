@@ -3,7 +3,7 @@ using ItaBot.Conversations.Understanding;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Records;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Postponing;
 
 /// <summary>Puts a duty off, or asks those who have to say yes to it.</summary>
 internal sealed class PostponeAnswerer : IAnswerer

@@ -2,7 +2,7 @@ using System.Globalization;
 using ItaBot.Reminders.Calendar;
 using ItaBot.Scoring.Thai;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Reminding;
 
 /// <summary>What answers about reminders have in common.</summary>
 internal static class ReminderDrafts

@@ -3,7 +3,7 @@ using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Owners;
 using ItaBot.Reminders.Records;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Updating;
 
 /// <summary>Records whom a unit means that nobody was known of, or who does a duty that has no unit.</summary>
 internal static class OwnerNaming

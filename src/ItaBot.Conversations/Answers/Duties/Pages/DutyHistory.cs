@@ -2,7 +2,7 @@ using ItaBot.Conversations.Understanding;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Records;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Pages;
 
 /// <summary>Who changed what of a duty, the newest at the end.</summary>
 internal static class DutyHistory

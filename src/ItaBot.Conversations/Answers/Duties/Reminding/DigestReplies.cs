@@ -4,7 +4,7 @@ using ItaBot.Conversations.Replies;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Reminders.Digests;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Reminding;
 
 /// <summary>Makes of a day's digest what a channel shows: a card with a row for each duty, which can be answered there.</summary>
 /// <param name="phrases">What the bot says.</param>

@@ -1,7 +1,7 @@
 using ItaBot.Conversations.Understanding;
 using ItaBot.Reminders.Records;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Reminding;
 
 /// <summary>Records that somebody wants no reminders any more, and says what that does not stop.</summary>
 internal sealed class StopAnswerer : IAnswerer

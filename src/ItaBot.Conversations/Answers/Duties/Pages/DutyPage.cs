@@ -6,7 +6,7 @@ using ItaBot.Reminders.Owners;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Rules;
 
-namespace ItaBot.Conversations.Answers.Duties;
+namespace ItaBot.Conversations.Answers.Duties.Pages;
 
 /// <summary>One duty: what, until when, whose, how far, what belongs to it, and what can be answered.</summary>
 internal static class DutyPage

@@ -71,10 +71,11 @@ public sealed class RemindVerbTests(ITestOutputHelper output) : IAsyncLifetime
         var expected = (await RunAsync("--now", "2026-03-31", "--dry-run")).GetProperty("messages").EnumerateArray()
             .Select(m => $"{m.GetProperty("agency")} {m.GetProperty("to")} 2026-03-31").Order(StringComparer.Ordinal).ToList();
 
-        // A connection that is open already sees in time how far the run is.
         await using var database = _office.Connect();
+        database.Execute(SlowAfter(messages));
         await _office.Verbs.KillVerbAsync(
             () => database.ExecuteScalar<int>("SELECT count(*) FROM reminder_message") >= messages, "remind", "--now", "2026-03-31", "--json");
+        database.Execute("DROP TRIGGER slow; DROP VIEW much;");
 
         var (told, sent) = (Rows(Told), Rows(Sent));
         output.WriteLine($"{told.Count} of {expected.Count} before it was killed");
@@ -85,6 +86,16 @@ public sealed class RemindVerbTests(ITestOutputHelper output) : IAsyncLifetime
         Assert.Equal(sent, Rows(Sent).Take(sent.Count));
         Assert.Empty(To(await RunAsync("--now", "2026-03-31")));
     }
+
+    // From so many messages on each takes so long that no run is over before it is killed.
+    private static string SlowAfter(int messages) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        CREATE VIEW much AS
+            WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 3000000) SELECT n FROM number;
+        CREATE TRIGGER slow AFTER INSERT ON reminder_message WHEN (SELECT count(*) FROM reminder_message) >= {messages}
+            BEGIN SELECT count(*) FROM much; END;
+        """);
 
     // Agencies with the measures of คลองเมือง and one officer each.
     private async Task AddAgenciesAsync(int agencies)

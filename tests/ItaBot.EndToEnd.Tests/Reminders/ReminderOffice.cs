@@ -201,10 +201,10 @@ public sealed class ReminderOffice : IAsyncLifetime
         Soon.Holds(() => Read(c => c.ExecuteScalar<long>(
             "SELECT (SELECT count(*) FROM inbox WHERE outcome IS NULL) + (SELECT count(*) FROM outbox WHERE state = 'waiting')")) == 0);
 
-    /// <summary>Opens the database to read it.</summary>
+    /// <summary>Opens the database beside the program.</summary>
     public SqliteConnection Connect()
     {
-        var connection = new SqliteConnection($"Data Source={Verbs.PathOf("itabot.db")};Mode=ReadOnly;Pooling=False");
+        var connection = new SqliteConnection($"Data Source={Verbs.PathOf("itabot.db")};Pooling=False");
         connection.Open();
         return connection;
     }

@@ -16,32 +16,21 @@ internal static class DisclosureImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "ตารางลิงก์ที่เผยแพร่ (CSV หรือ XLSX) — a table of published links (CSV or XLSX)" }.RefuseOptions();
+        var file = TableInput.File("ตารางลิงก์ที่เผยแพร่ (CSV หรือ XLSX) — a table of published links (CSV or XLSX)");
         var agency = new Option<string?>("--agency") { Description = "รหัสหน่วยงานของทุกแถว — the id of the agency of all rows", HelpName = "ID" };
-        var json = new Option<bool>("--json") { Description = "พิมพ์ผลเป็น JSON — prints the result as JSON" };
+        var json = TableInput.Json();
         var command = new Command("import", "นำเข้าลิงก์ที่เผยแพร่ ทุกแถวหรือไม่มีเลย — imports published links, all rows or none") { file, agency, json };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(file), parsed.GetValue(agency), parsed.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, string? agencyId, bool json, CancellationToken cancellationToken)
-    {
-        switch (await InputBytes.ReadAsync(file, cancellationToken))
-        {
-            case InputBytes.Refused refused:
-                return RefusedTable.Say(file, [refused.Why]);
-            case InputBytes.Read read:
-                return DisclosureTableReader.Read(read.Bytes, file) switch
-                {
-                    Table<DisclosureColumn>.Refused refused => RefusedTable.Say(file, [refused.Problem.Message]),
-                    Table<DisclosureColumn>.Read table => await StoreAsync(file, table, agencyId, json, cancellationToken),
-                    _ => throw new UnreachableException(),
-                };
-            default:
-                throw new UnreachableException();
-        }
-    }
+    private static Task<int> RunAsync(string file, string? agencyId, bool json, CancellationToken cancellationToken) =>
+        TableInput.ReadAsync(
+            file,
+            bytes => TableInput.TakeAsync(
+                file, DisclosureTableReader.Read(bytes, file), table => StoreAsync(file, table, agencyId, json, cancellationToken)),
+            cancellationToken);
 
     private static async Task<int> StoreAsync(
         string file, Table<DisclosureColumn>.Read table, string? agencyId, bool json, CancellationToken cancellationToken)

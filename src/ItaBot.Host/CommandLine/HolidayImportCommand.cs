@@ -15,30 +15,18 @@ internal static class HolidayImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "ตารางวันหยุด (CSV หรือ XLSX) — a table of holidays (CSV or XLSX)" }.RefuseOptions();
-        var json = new Option<bool>("--json") { Description = "พิมพ์ผลเป็น JSON — prints the result as JSON" };
+        var file = TableInput.File("ตารางวันหยุด (CSV หรือ XLSX) — a table of holidays (CSV or XLSX)");
+        var json = TableInput.Json();
         var command = new Command("import", "นำเข้าวันหยุด ทุกแถวหรือไม่มีเลย — imports holidays, all rows or none") { file, json };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, bool json, CancellationToken cancellationToken)
-    {
-        switch (await InputBytes.ReadAsync(file, cancellationToken))
-        {
-            case InputBytes.Refused refused:
-                return RefusedTable.Say(file, [refused.Why]);
-            case InputBytes.Read read:
-                return HolidayTableReader.Read(read.Bytes, file) switch
-                {
-                    Table<HolidayColumn>.Refused refused => RefusedTable.Say(file, [refused.Problem.Message]),
-                    Table<HolidayColumn>.Read table => await StoreAsync(file, table, json, cancellationToken),
-                    _ => throw new UnreachableException(),
-                };
-            default:
-                throw new UnreachableException();
-        }
-    }
+    private static Task<int> RunAsync(string file, bool json, CancellationToken cancellationToken) =>
+        TableInput.ReadAsync(
+            file,
+            bytes => TableInput.TakeAsync(file, HolidayTableReader.Read(bytes, file), table => StoreAsync(file, table, json, cancellationToken)),
+            cancellationToken);
 
     private static async Task<int> StoreAsync(string file, Table<HolidayColumn>.Read table, bool json, CancellationToken cancellationToken)
     {

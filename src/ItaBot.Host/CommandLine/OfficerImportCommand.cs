@@ -12,30 +12,23 @@ internal static class OfficerImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "ตารางเจ้าหน้าที่ (CSV หรือ XLSX) — a table of officers (CSV or XLSX)" }.RefuseOptions();
-        var json = new Option<bool>("--json") { Description = "พิมพ์ผลเป็น JSON — prints the result as JSON" };
+        var file = TableInput.File("ตารางเจ้าหน้าที่ (CSV หรือ XLSX) — a table of officers (CSV or XLSX)");
+        var json = TableInput.Json();
         var command = new Command("import", "นำเข้าทะเบียนเจ้าหน้าที่ ทุกแถวหรือไม่มีเลย — imports the directory of officers, all rows or none") { file, json };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, bool json, CancellationToken cancellationToken)
-    {
-        switch (await InputBytes.ReadAsync(file, cancellationToken))
-        {
-            case InputBytes.Refused refused:
-                return RefusedTable.Say(file, [refused.Why]);
-            case InputBytes.Read read:
-                return OfficerTableReader.Read(read.Bytes, file) switch
-                {
-                    OfficerTable.Refused refused => RefusedTable.Say(file, [refused.Problem.Message]),
-                    OfficerTable.Read table => await StoreAsync(file, table, json, cancellationToken),
-                    _ => throw new UnreachableException(),
-                };
-            default:
-                throw new UnreachableException();
-        }
-    }
+    private static Task<int> RunAsync(string file, bool json, CancellationToken cancellationToken) =>
+        TableInput.ReadAsync(
+            file,
+            bytes => OfficerTableReader.Read(bytes, file) switch
+            {
+                OfficerTable.Refused refused => Task.FromResult(RefusedTable.Say(file, [refused.Problem.Message])),
+                OfficerTable.Read table => StoreAsync(file, table, json, cancellationToken),
+                _ => throw new UnreachableException(),
+            },
+            cancellationToken);
 
     private static async Task<int> StoreAsync(string file, OfficerTable.Read table, bool json, CancellationToken cancellationToken)
     {

@@ -15,6 +15,10 @@ internal static class DutyButtons
     public static void Offer(this Draft draft, Asked asked, Duty duty, DutyAct act) =>
         draft.Action(asked.Say($"act.button.{act.ToString().ToLowerInvariant()}"), asked.SentenceOf(duty, act));
 
+    /// <summary>Offers the duties of whoever asks; those of the agency where nobody is known by name.</summary>
+    public static void OfferDuties(this Draft draft, Asked asked) =>
+        draft.Offer(asked, asked.Me is null ? "action.measuresdue" : "action.mine");
+
     /// <summary>Offers to take back that a duty is done.</summary>
     public static void OfferReopening(this Draft draft, Asked asked, Duty duty) =>
         draft.Action(asked.Say("act.button.reopen"), asked.SentenceOf(duty, DutyAct.Begin));

@@ -15,7 +15,7 @@ internal static class WhichDuty
             draft.OfferNamed(asked, status.Duty, act);
         }
 
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         return draft;
     }
 

@@ -24,7 +24,7 @@ internal static class DutyHistory
         }
 
         draft.Offer(asked, duty, DutyAct.Show);
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         return draft;
     }
 

@@ -41,7 +41,7 @@ internal static class DutyPage
     public static Draft Gone(Asked asked)
     {
         var draft = new Draft(asked.AgencyId) { Title = asked.Say("board.gone") };
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         draft.Offer(asked, "board.offer.oitdue");
         return draft;
     }
@@ -51,7 +51,7 @@ internal static class DutyPage
         var measure = asked.Names.Add(asked.Say("duty.name.measure", ("number", Numbers.Plain(number))), Numbers.Plain(number));
         var draft = new Draft(asked.AgencyId) { Title = asked.Say("board.nomeasure", ("measure", measure), ("agency", asked.AgencyName)) };
         draft.Offer(asked, "action.measures");
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         return draft;
     }
 

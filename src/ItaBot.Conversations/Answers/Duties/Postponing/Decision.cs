@@ -38,7 +38,7 @@ internal static class Decision
         }
 
         draft.Offer(asked, duty, DutyAct.Show);
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         return draft;
     }
 

@@ -55,7 +55,7 @@ internal sealed class PostponeAnswerer : IAnswerer
             PastThePeriod(draft, asked, status, day);
         }
 
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         return draft;
     }
 

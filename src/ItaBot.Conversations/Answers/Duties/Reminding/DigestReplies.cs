@@ -62,7 +62,7 @@ public sealed class DigestReplies(Phrasebook phrases)
             }
         }
 
-        yield return new(phrases.Say(locale, "digest.mine.label"), phrases.Say(locale, "digest.mine.text"));
+        yield return new(phrases.Say(locale, "action.mine.label"), phrases.Say(locale, "action.mine.text"));
         yield return new(phrases.Say(locale, "digest.stop.label"), phrases.Say(locale, "digest.stop.text"));
     }
 

@@ -20,7 +20,7 @@ internal static class ReminderDrafts
     public static Draft NotKnown(Asked asked)
     {
         var draft = new Draft(asked.AgencyId) { Title = asked.Say("act.remind.notknown") };
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         draft.Offer(asked, "action.help");
         return draft;
     }

@@ -42,7 +42,7 @@ internal sealed class SnoozeAnswerer : IAnswerer
             draft.Offer(asked, "act.offer.nextweek");
         }
 
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         return draft;
     }
 

@@ -33,7 +33,7 @@ internal sealed class StopAnswerer : IAnswerer
         draft.Note(asked.Say("act.stop.overdue"));
         draft.Note(asked.Say("act.stop.again"));
         draft.Offer(asked, "act.offer.again");
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         return draft;
     }
 }

@@ -29,7 +29,7 @@ internal static class HandingOver
         }
 
         draft.Offer(asked, duty, DutyAct.Show);
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         return draft;
     }
 

@@ -46,7 +46,7 @@ internal static class OwnerNaming
         }
 
         draft.Offer(asked, duty, DutyAct.Show);
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         return draft;
     }
 

@@ -43,7 +43,7 @@ internal static class Progress
         }
 
         OfferOthers(draft, asked, found.AlsoOpen);
-        draft.Offer(asked, "action.measuresdue");
+        draft.OfferDuties(asked);
         return draft;
     }
 

@@ -25,6 +25,18 @@ public sealed class ProgressTests
         Assert.Equal((duty, state, DutyTalk.Malee), (change.Duty.Id, change.State, change.By));
     }
 
+    [Fact]
+    public async Task Of_a_measure_that_is_none_nothing_is_recorded_and_what_is_offered_does_not_do_it_to_another()
+    {
+        var talk = new DutyTalk();
+
+        var answer = await talk.SayAsync("มาตรการที่ 99 เสร็จแล้ว");
+        Assert.Contains("ยังไม่ได้บันทึกอะไร", answer.Replies[0].Text, StringComparison.Ordinal);
+        await talk.SayAsync(answer.Replies[0].Actions[0].Text);
+
+        Assert.Empty(talk.Changes);
+    }
+
     [Theory]
     [InlineData("รายงานความคืบหน้าของมาตรการ", "3", "เสร็จแล้ว", DutyState.Done)]
     [InlineData("แจ้งความคืบหน้ามาตรการ", "มาตรการที่ 3", "กำลังทำ", DutyState.InProgress)]

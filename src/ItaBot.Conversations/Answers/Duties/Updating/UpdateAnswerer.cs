@@ -21,7 +21,8 @@ internal sealed class UpdateAnswerer(string intent) : IAnswerer
             DutyAct.NameOwner => OwnerNaming.Answer(asked, found.Status),
             _ => Progress.Answer(asked, found),
         },
-        MeantDuty.NotSaid or MeantDuty.Unknown => WhichDuty.Ask(asked, ofItems: intent == Intents.OitUpdate, DutyAct.Finish),
+        // A button with a name alone must not say of another duty that it is done.
+        MeantDuty.NotSaid or MeantDuty.Unknown => WhichDuty.Ask(asked, ofItems: intent == Intents.OitUpdate, DutyAct.Show),
         _ => throw new UnreachableException(),
     };
 }

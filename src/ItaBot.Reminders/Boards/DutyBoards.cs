@@ -1,6 +1,7 @@
 using ItaBot.Reminders.Digests;
 using ItaBot.Reminders.Duties;
 using ItaBot.Reminders.Owners;
+using ItaBot.Reminders.Records;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
 using ItaBot.Scoring.Thai;
@@ -29,7 +30,7 @@ public sealed class DutyBoards(ReminderData data, RuleBook rules, CommonDuties c
                     .Select(d => WithRecord(agency, d))
                     .Where(d => d.Until >= day)
                     .OrderBy(d => d.Due)
-                    .Select(d => new DutyStatus(d, agency.Notes.Of(d.Key), OwnersOf(agency, owners, d))),
+                    .Select(d => StatusOf(d, agency.Notes.Of(d.Key), owners)),
             ],
             owners,
             WorthOf(agency))
@@ -56,6 +57,6 @@ public sealed class DutyBoards(ReminderData data, RuleBook rules, CommonDuties c
     internal IEnumerable<Duty> Duties(AgencyOnRecord agency, int year) => (agency.Measures is { } assessment ? data.Measures.Of(assessment) : [])
         .Concat(Enumerable.Range(year - 1, 3).SelectMany(common.Of).Select(plan => new Duty(agency.AgencyId, plan)));
 
-    private static IReadOnlyList<DutyOwner> OwnersOf(AgencyOnRecord agency, OwnerResolver owners, Duty duty) =>
-        owners.HandedTo(agency.Notes.Of(duty.Key).HandedTo) is { Count: > 0 } handed ? handed : owners.Of(duty.OwnerUnits, duty.Series).Found;
+    private static DutyStatus StatusOf(Duty duty, DutyRecord record, OwnerResolver owners) =>
+        new(duty, record, owners.Of(duty, record.HandedTo));
 }

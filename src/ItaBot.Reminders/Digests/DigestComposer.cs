@@ -41,17 +41,14 @@ public sealed class DigestComposer(DigestWords words)
         var units = duty.Duty.OwnerUnits;
         var hearing = occasion.To switch
         {
-            Audience.Supervisor => Escalated(day.Owners.Supervisors(Owners(day.Owners, duty)), units),
+            Audience.Supervisor => Escalated(day.Owners.Supervisors(day.Owners.Of(duty.Duty, duty.HandedTo)), units),
             Audience.Executive => Escalated(day.Owners.Executives(), units),
-            _ => Owners(day.Owners, duty) is { Count: > 0 } owners ? owners : day.Owners.InsteadOfOwners(units),
+            _ => day.Owners.Of(duty.Duty, duty.HandedTo) is { Count: > 0 } owners ? owners : day.Owners.InsteadOfOwners(units),
         };
         return hearing.Count > 0
             ? hearing
             : [new(new("", "", day.AgencyId, "", PersonRole.Administrator), OwnedBecause.Unowned, string.Join(", ", units))];
     }
-
-    private static IReadOnlyList<DutyOwner> Owners(OwnerResolver owners, DutyDay duty) =>
-        owners.HandedTo(duty.HandedTo) is { Count: > 0 } handed ? handed : owners.Of(duty.Duty.OwnerUnits, duty.Duty.Series).Found;
 
     private static IReadOnlyList<DutyOwner> Escalated(IReadOnlyList<DutyOwner> superiors, IReadOnlyList<string> units) =>
         [.. superiors.Select(s => s.Because == OwnedBecause.Acting ? s : s with { Of = string.Join(", ", units) })];

@@ -1,3 +1,4 @@
+using ItaBot.Reminders.Duties;
 using System.Collections.Concurrent;
 
 namespace ItaBot.Reminders.Owners;
@@ -60,6 +61,15 @@ public sealed class OwnerResolver
 
     /// <summary>Those to whom a duty was handed over, as far as they are there.</summary>
     public IReadOnlyList<DutyOwner> HandedTo(IReadOnlyList<string> ids) => Present(WithIds(ids), OwnedBecause.HandedOver, "");
+
+    /// <summary>Who has to do a duty: those to whom it was handed over, as far as they are there, and otherwise its owners.</summary>
+    /// <param name="duty">The duty.</param>
+    /// <param name="handedTo">The ids of those to whom it was handed over; empty where it was not.</param>
+    public IReadOnlyList<DutyOwner> Of(Duty duty, IReadOnlyList<string> handedTo)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        return HandedTo(handedTo) is { Count: > 0 } handed ? handed : Of(duty.OwnerUnits, duty.Series).Found;
+    }
 
     /// <summary>
     /// Whom to tell of a duty that is overdue: those who head the units of its owners; where one has no head, or nobody owns it,

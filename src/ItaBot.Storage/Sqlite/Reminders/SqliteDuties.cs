@@ -71,15 +71,14 @@ internal static class SqliteDuties
     {
         transaction.Run(
             SetStateOf,
-            ("@agencyId", set.AgencyId),
-            ("@duty", set.Duty.Id),
-            ("@fiscalYear", set.Duty.FiscalYear),
-            ("@due", DayText.Of(set.Duty.Due)),
-            ("@state", DutyStateText.Of(set.State)),
-            ("@by", set.By?.ToLowerInvariant()),
-            ("@now", UtcText.Of(now)),
-            ("@links", ListText.Of(set.Links)),
-            ("@note", set.Note));
+            [
+                .. SqliteDutyKey.Of(set.AgencyId, set.Duty),
+                ("@state", DutyStateText.Of(set.State)),
+                ("@by", set.By?.ToLowerInvariant()),
+                ("@now", UtcText.Of(now)),
+                ("@links", ListText.Of(set.Links)),
+                ("@note", set.Note),
+            ]);
         if (set.State == DutyState.Done)
         {
             SqliteSnoozes.RemoveOf(transaction, set.AgencyId, set.Duty);
@@ -90,48 +89,44 @@ internal static class SqliteDuties
     public static void Postpone(SqliteTransaction transaction, ReminderChange.Postpone later, DateTimeOffset now) =>
         transaction.Run(
             PutOff,
-            ("@agencyId", later.AgencyId),
-            ("@duty", later.Duty.Id),
-            ("@fiscalYear", later.Duty.FiscalYear),
-            ("@due", DayText.Of(later.Duty.Due)),
-            ("@by", later.By?.ToLowerInvariant()),
-            ("@now", UtcText.Of(now)),
-            ("@to", DayText.Of(later.To)));
+            [
+                .. SqliteDutyKey.Of(later.AgencyId, later.Duty),
+                ("@by", later.By?.ToLowerInvariant()),
+                ("@now", UtcText.Of(now)),
+                ("@to", DayText.Of(later.To)),
+            ]);
 
     /// <summary>Keeps a wish to put a duty off, in place of one that waits.</summary>
     public static void Wish(SqliteTransaction transaction, ReminderChange.WishPostponement wish, DateTimeOffset now) =>
         transaction.Run(
             NoteWish,
-            ("@agencyId", wish.AgencyId),
-            ("@duty", wish.Duty.Id),
-            ("@fiscalYear", wish.Duty.FiscalYear),
-            ("@due", DayText.Of(wish.Duty.Due)),
-            ("@to", DayText.Of(wish.To)),
-            ("@by", wish.By?.ToLowerInvariant()),
-            ("@now", UtcText.Of(now)));
+            [
+                .. SqliteDutyKey.Of(wish.AgencyId, wish.Duty),
+                ("@to", DayText.Of(wish.To)),
+                ("@by", wish.By?.ToLowerInvariant()),
+                ("@now", UtcText.Of(now)),
+            ]);
 
     /// <summary>Answers the wish that waits.</summary>
     /// <returns>False where none does; nothing is changed then.</returns>
     public static bool Decide(SqliteTransaction transaction, ReminderChange.DecidePostponement decision, DateTimeOffset now) =>
         transaction.Run(
             AnswerWish,
-            ("@agencyId", decision.AgencyId),
-            ("@duty", decision.Duty.Id),
-            ("@fiscalYear", decision.Duty.FiscalYear),
-            ("@due", DayText.Of(decision.Duty.Due)),
-            ("@isGranted", decision.IsGranted),
-            ("@by", decision.By?.ToLowerInvariant()),
-            ("@now", UtcText.Of(now))) == 1;
+            [
+                .. SqliteDutyKey.Of(decision.AgencyId, decision.Duty),
+                ("@isGranted", decision.IsGranted),
+                ("@by", decision.By?.ToLowerInvariant()),
+                ("@now", UtcText.Of(now)),
+            ]) == 1;
 
     /// <summary>Hands a duty over, or gives it back to its units.</summary>
     public static void HandOver(SqliteTransaction transaction, ReminderChange.HandOver handed) =>
         transaction.Run(
             GiveTo,
-            ("@agencyId", handed.AgencyId),
-            ("@duty", handed.Duty.Id),
-            ("@fiscalYear", handed.Duty.FiscalYear),
-            ("@due", DayText.Of(handed.Duty.Due)),
-            ("@to", ListText.Of([.. handed.To.Select(id => id.ToLowerInvariant())])));
+            [
+                .. SqliteDutyKey.Of(handed.AgencyId, handed.Duty),
+                ("@to", ListText.Of([.. handed.To.Select(id => id.ToLowerInvariant())])),
+            ]);
 
     /// <summary>Takes somebody out of those to whom duties were handed over.</summary>
     /// <param name="transaction">In which transaction.</param>

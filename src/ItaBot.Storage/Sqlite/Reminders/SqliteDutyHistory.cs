@@ -20,14 +20,13 @@ internal static class SqliteDutyHistory
         {
             transaction.Run(
                 Insert,
-                ("@agencyId", change.AgencyId),
-                ("@duty", text.Duty.Id),
-                ("@fiscalYear", text.Duty.FiscalYear),
-                ("@due", DayText.Of(text.Duty.Due)),
-                ("@now", UtcText.Of(now)),
-                ("@by", change.By?.ToLowerInvariant()),
-                ("@kind", text.Kind),
-                ("@details", text.Details));
+                [
+                    .. SqliteDutyKey.Of(change.AgencyId, text.Duty),
+                    ("@now", UtcText.Of(now)),
+                    ("@by", change.By?.ToLowerInvariant()),
+                    ("@kind", text.Kind),
+                    ("@details", text.Details),
+                ]);
         }
     }
 }

@@ -23,21 +23,15 @@ internal static class SqliteSnoozes
     public static void Store(SqliteTransaction transaction, ReminderChange.SnoozeDuty snooze) =>
         transaction.Run(
             Upsert,
-            ("@agencyId", snooze.AgencyId),
-            ("@personId", snooze.PersonId.ToLowerInvariant()),
-            ("@duty", snooze.Duty.Id),
-            ("@fiscalYear", snooze.Duty.FiscalYear),
-            ("@due", DayText.Of(snooze.Duty.Due)),
-            ("@wantedOn", DayText.Of(snooze.Until)));
+            [
+                .. SqliteDutyKey.Of(snooze.AgencyId, snooze.Duty),
+                ("@personId", snooze.PersonId.ToLowerInvariant()),
+                ("@wantedOn", DayText.Of(snooze.Until)),
+            ]);
 
     /// <summary>Forgets who wants to hear of a duty again.</summary>
     public static void RemoveOf(SqliteTransaction transaction, string agencyId, DutyKey duty) =>
-        transaction.Run(
-            RemoveOfDuty,
-            ("@agencyId", agencyId),
-            ("@duty", duty.Id),
-            ("@fiscalYear", duty.FiscalYear),
-            ("@due", DayText.Of(duty.Due)));
+        transaction.Run(RemoveOfDuty, SqliteDutyKey.Of(agencyId, duty));
 
     /// <summary>Forgets what somebody wants to hear of again.</summary>
     /// <param name="transaction">In which transaction.</param>

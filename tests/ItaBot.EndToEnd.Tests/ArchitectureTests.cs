@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         string[] below = project switch
         {
             "ItaBot.Scoring" => [],
-            "ItaBot.Documents" or "ItaBot.Reminders" => ["ItaBot.Scoring"],
+            "ItaBot.Documents" or "ItaBot.Feedback" or "ItaBot.Reminders" => ["ItaBot.Scoring"],
             "ItaBot.Conversations" => ["ItaBot.Reminders", "ItaBot.Scoring"],
             "ItaBot.Channels" => ["ItaBot.Conversations", "ItaBot.Reminders", "ItaBot.Scoring"],
             "ItaBot.Channels.Line" or "ItaBot.Channels.Teams" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Scoring"],

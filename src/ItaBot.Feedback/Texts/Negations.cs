@@ -1,0 +1,10 @@
+namespace ItaBot.Feedback.Texts;
+
+/// <summary>The words that turn a meaning around.</summary>
+internal static class Negations
+{
+    private static readonly string[] Words = ["ไม่", "not", "never", "un", "dis", "n't"];
+
+    /// <summary>How many of them a text without spaces holds.</summary>
+    public static int In(string compact) => Words.Count(w => compact.Contains(w, StringComparison.Ordinal));
+}

@@ -1,0 +1,61 @@
+namespace ItaBot.Feedback.Texts;
+
+/// <summary>Words that a whole message can be, each with what it means.</summary>
+/// <typeparam name="T">What they mean.</typeparam>
+internal sealed class WordTable<T>
+    where T : notnull
+{
+    private const int ShortestForOneSlip = 4, ShortestForTwoSlips = 10, ShortWord = 6;
+
+    private readonly Dictionary<string, T> _meanings = [];
+
+    /// <summary>A table of words; where one is listed twice, the first counts.</summary>
+    public WordTable(IEnumerable<(T Meaning, string Word)> words)
+    {
+        foreach (var (meaning, word) in words)
+        {
+            _meanings.TryAdd(KeyOf(word), meaning);
+        }
+
+        // A word of nothing but signs would mean every message of signs.
+        _meanings.Remove("");
+    }
+
+    /// <summary>All words, as <see cref="KeyOf"/> writes them.</summary>
+    public IEnumerable<string> Keys => _meanings.Keys;
+
+    /// <summary>How words are compared: folded, without spaces.</summary>
+    public static string KeyOf(string word) => PlainLetters.Compact(PlainLetters.Fold(word));
+
+    /// <summary>Whether a message is one of the words.</summary>
+    public bool Find(string key, out T meaning) => _meanings.TryGetValue(key, out meaning!);
+
+    /// <summary>
+    /// Whether a message is one of the words but for a slip, and no other meaning is as near. A slip never makes or unmakes a "not".
+    /// </summary>
+    public bool FindNearly(string key, out T meaning)
+    {
+        var near = _meanings
+            .Select(entry => (entry.Value, Slips: SlipsBetween(key, entry.Key)))
+            .Where(found => found.Slips is not null)
+            .GroupBy(found => found.Slips)
+            .MinBy(found => found.Key)?
+            .Select(found => found.Value)
+            .Distinct()
+            .ToList();
+        meaning = near is [var only] ? only : default!;
+        return near is [_];
+    }
+
+    private static int? SlipsBetween(string key, string word)
+    {
+        var most = word.Length >= ShortestForTwoSlips ? 2 : word.Length >= ShortestForOneSlip ? 1 : 0;
+        if (most == 0 || key.Length == 0 || (word.Length < ShortWord && key[0] != word[0]) || Negations.In(key) != Negations.In(word))
+        {
+            return null;
+        }
+
+        var slips = EditDistance.Between(key, word, most);
+        return slips <= most ? slips : null;
+    }
+}

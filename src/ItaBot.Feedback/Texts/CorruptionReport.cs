@@ -11,7 +11,11 @@ public sealed class CorruptionReport
     /// <summary>The name of the file of its words.</summary>
     public const string FileName = "corruption.yaml";
 
-    private readonly IReadOnlyList<Cue> _says;
+    private const int Nearby = 45;
+
+    private readonly IReadOnlyList<Cue> _words;
+    private readonly IReadOnlyList<Cue> _acts;
+    private readonly IReadOnlyList<(IReadOnlyList<Cue> One, IReadOnlyList<Cue> Other)> _together;
     private readonly IReadOnlyList<Cue> _other;
     private readonly IReadOnlyList<Cue> _denials;
     private readonly IReadOnlyList<string> _links;
@@ -19,7 +23,10 @@ public sealed class CorruptionReport
 
     private CorruptionReport(DataMap root)
     {
-        _says = [.. CueFile.Cues(root, "words"), .. CueFile.Cues(root, "acts")];
+        _words = CueFile.Cues(root, "words");
+        _acts = CueFile.Cues(root, "acts");
+        var groups = root.Map("groups");
+        _together = [.. root.Maps("together").Select(pair => pair.WithKeys(["one", "other"])).Select(pair => (Group(groups, pair, "one"), Group(groups, pair, "other")))];
         _other = CueFile.Cues(root, "other");
         _denials = CueFile.Cues(root, "denials");
         _links = [.. root.Texts("links").Select(t => CueText.Squeeze(PlainLetters.Fold(t.Text))).Where(l => l.Length > 0).OrderByDescending(l => l.Length)];
@@ -28,23 +35,41 @@ public sealed class CorruptionReport
 
     /// <summary>Reads its words from their file.</summary>
     /// <exception cref="DataFileException">The file is missing or cannot be as it is.</exception>
-    public static CorruptionReport Read(string path) => new(FeedbackFile.Open(path).Root.WithKeys(["words", "acts", "other", "denials", "links", "despite"]));
+    public static CorruptionReport Read(string path) => new(FeedbackFile.Open(path).Root.WithKeys(["words", "acts", "groups", "together", "other", "denials", "links", "despite"]));
 
     /// <summary>Whether a text reports corruption, in whatever words; a denial ("nobody asked for money") does not.</summary>
     public bool IsIn(string text) => CueText.ReadingsOf(text).Any(IsIn);
 
     private bool IsIn(CueText text)
     {
-        var others = _other.SelectMany(o => o.In(text)).ToList();
-        var said = _says.SelectMany(s => s.In(text)).Where(s => !others.Exists(o => o.Start <= s.Start && s.End <= o.End)).ToList();
-        var denials = _denials.SelectMany(d => d.In(text)).ToList();
-        if (said.Count > 0)
+        var others = PlacesOf(_other, text);
+        var denials = PlacesOf(_denials, text);
+        bool Counts((int Start, int End) place) => !others.Exists(o => o.Start <= place.Start && place.End <= o.End);
+
+        var said = PlacesOf(_words, text).Concat(PlacesOf(_acts, text)).Where(Counts).ToList();
+        var told = _together.SelectMany(pair => Pairs(PlacesOf(pair.One, text), PlacesOf(pair.Other, text))).Where(p => Counts(p.One) && Counts(p.Other)).ToList();
+        if (said.Count == 0 && told.Count == 0)
         {
-            return _despite.Any(d => d.In(text).Any()) || !said.TrueForAll(s => IsDenied(text, s, denials));
+            return denials.Count == 0 && others.Count == 0 && _words.Any(w => w.IsNearlyIn(text));
         }
 
-        return denials.Count == 0 && others.Count == 0 && _says.Any(s => s.IsNearlyIn(text));
+        return PlacesOf(_despite, text).Count > 0
+            || said.Exists(s => !IsDenied(text, s, denials))
+            || told.Exists(p => !IsDenied(text, p.One, denials) && !IsDenied(text, p.Other, denials));
     }
+
+    private static IEnumerable<((int Start, int End) One, (int Start, int End) Other)> Pairs(
+        List<(int Start, int End)> ones, List<(int Start, int End)> others) =>
+        from one in ones
+        from other in others
+        where Math.Max(one.Start, other.Start) - Math.Min(one.End, other.End) is >= 0 and <= Nearby
+        select (one, other);
+
+    private static List<(int Start, int End)> PlacesOf(IReadOnlyList<Cue> cues, CueText text) => [.. cues.SelectMany(c => c.In(text))];
+
+    private static IReadOnlyList<Cue> Group(DataMap groups, DataMap pair, string key) => groups.Has(pair.Text(key))
+        ? CueFile.Cues(groups, pair.Text(key))
+        : throw pair.Fault(key, FeedbackProblems.Unknown(pair.Text(key), groups.Keys));
 
     private bool IsDenied(CueText text, (int Start, int End) said, List<(int Start, int End)> denials) =>
         denials.Exists(d => d.End <= said.Start && IsLinked(text.Letters[d.End..said.Start]));

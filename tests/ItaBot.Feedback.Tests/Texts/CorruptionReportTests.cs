@@ -53,10 +53,12 @@ public sealed class CorruptionReportTests(ITestOutputHelper output)
     public void Praise_and_other_complaints_are_no_reports(string text) => Assert.False(Delivered.Data.Corruption.IsIn(text));
 
     // The lines were written before the words; what they say must not sink, and they are not to be tuned on.
-    [Fact]
-    public void Nearly_all_held_out_reports_are_recognised_and_few_other_lines_are()
+    [Theory]
+    [InlineData("corruption-heldout.txt", 0.9, 0.8)]
+    [InlineData("corruption-heldout2.txt", 0.9, 0.8)]
+    public void Nearly_all_held_out_reports_are_recognised_and_few_other_lines_are(string file, double leastRecall, double leastPrecision)
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root.FullName, "tests", "ItaBot.Feedback.Tests", "Texts", "corruption-heldout.txt"))
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root.FullName, "tests", "ItaBot.Feedback.Tests", "Texts", file))
             .Where(l => l.Length > 2 && l[0] is '+' or '-')
             .Select(l => (IsReport: l[0] == '+', Text: l[2..]))
             .ToList();
@@ -68,7 +70,21 @@ public sealed class CorruptionReportTests(ITestOutputHelper output)
         var precision = 1 - (wrong.Count / (double)found.Count);
         output.WriteLine($"recall {recall:P1}, precision {precision:P1}\nmissed: {string.Join(" | ", missed)}\nwrong: {string.Join(" | ", wrong)}");
 
-        Assert.InRange(recall, 0.9, 1);
-        Assert.InRange(precision, 0.8, 1);
+        Assert.InRange(recall, leastRecall, 1);
+        Assert.InRange(precision, leastPrecision, 1);
+    }
+
+    [Fact]
+    public void Tmp()
+    {
+        foreach (var line in File.ReadLines("/work/shared/contract/utterances.dev.jsonl"))
+        {
+            using var json = System.Text.Json.JsonDocument.Parse(line);
+            var text = json.RootElement.GetProperty("text").GetString()!;
+            var intent = json.RootElement.GetProperty("intent").GetString()!;
+            var found = Delivered.Data.Corruption.IsIn(text);
+            if (found || intent == "complaint.channel") { output.WriteLine($"{(found ? "FOUND" : "MISS")} {intent}: {text}"); }
+            if (Delivered.Data.Requests.In(text) != ItaBot.Feedback.Texts.DataRequest.None) { output.WriteLine($"REQ {intent}: {text}"); }
+        }
     }
 }

@@ -13,7 +13,7 @@ public static class CommentCleaner
     /// <summary>How many characters, as a reader counts them, are kept.</summary>
     public const int MaxLength = 500;
 
-    private const int MostRead = 4_000;
+    private const int MostRead = 4_000, LongestWord = 200;
 
     /// <summary>The comment as it may be kept; empty where nothing was said.</summary>
     public static string Clean(string comment)
@@ -25,7 +25,7 @@ public static class CommentCleaner
             text = trace.ReplaceIn(text, isThai);
         }
 
-        return Cut(text);
+        return Cut(text, wasCut: comment.Length > MostRead);
     }
 
     // Invisible characters could part the digits of a number; what lies beyond the longest message is not read at all,
@@ -35,8 +35,8 @@ public static class CommentCleaner
         var read = comment;
         if (comment.Length > MostRead)
         {
-            var end = comment.LastIndexOfAny([' ', '\n', '\t'], MostRead);
-            read = end > 0 ? comment[..end] : "";
+            var end = comment.LastIndexOfAny([' ', '\n', '\t'], MostRead, LongestWord);
+            read = comment[..(end > 0 ? end : MostRead)];
         }
 
         var visible = new StringBuilder(read.Length);
@@ -51,9 +51,11 @@ public static class CommentCleaner
         return visible.ToString().Trim();
     }
 
-    private static string Cut(string text)
+    private static string Cut(string text, bool wasCut)
     {
         var letters = new StringInfo(text);
-        return letters.LengthInTextElements <= MaxLength ? text : letters.SubstringByTextElements(0, MaxLength - 1).TrimEnd() + "…";
+        return letters.LengthInTextElements + (wasCut ? 1 : 0) > MaxLength ? letters.SubstringByTextElements(0, MaxLength - 1).TrimEnd() + "…"
+            : wasCut ? text + "…"
+            : text;
     }
 }

@@ -46,30 +46,31 @@ internal static partial class PersonalTraces
     [GeneratedRegex(@"(?<![a-z0-9])@[a-z0-9][a-z0-9._\-]{2,29}", Options)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"(?<![0-9,.])[0-9](?:[ \-–.\u00A0\u200D]{0,2}[0-9]){12}(?![0-9]|,[0-9])", Options)]
+    [GeneratedRegex(@"(?<![0-9])(?<![0-9][,.])[0-9](?:[ \-–.\u00A0\u200D]{0,2}[0-9]){12}(?![0-9]|,[0-9]{3}(?![0-9]))", Options)]
     private static partial Regex CitizenId();
 
     [GeneratedRegex(@"(?<![0-9])[0-9]{3}[ \-–][0-9][ \-–][0-9]{5}[ \-–][0-9](?![0-9])", Options)]
     private static partial Regex BankAccount();
 
     // 0 or +66 and eight or nine digits in any grouping; not two times (08.30-16.30), not a day (05-10-2568).
-    [GeneratedRegex(@"(?<![0-9,.])(?![0-9]{1,2}[.:][0-9]{2}(?:\s?น\.?)?\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}(?![0-9]))(?![0-9]{1,2}[-.][0-9]{1,2}[-.](?:25|20)[0-9]{2}(?![0-9]))(?:(?:\+|00)\s?66[\s\-–.()\u200D]{0,3}(?:\(?0\)?)?|66(?=[\s\-–]?[689][0-9 \-–]{8})|\(?0)(?:[ \t\u00A0\-–—.()\u200D]{0,3}[0-9]){8,9}(?![0-9]|,[0-9])(?:\s?(?:ต่อ|ext\.?)\s?[0-9]{1,5})?", Options)]
+    // The usual grouping is one wherever it stands.
+    [GeneratedRegex(@"0[0-9]{2}-[0-9]{3}-[0-9]{4}|(?<![0-9])(?![0-9]{1,2}[.:][0-9]{2}(?:\s?น\.?)?\s?[-–]\s?[0-9]{1,2}[.:][0-9]{2}(?![0-9]))(?![0-9]{1,2}[-.][0-9]{1,2}[-.](?:25|20)[0-9]{2}(?![0-9]))(?:(?:\+|00)\s?66[\s\-–.()\u200D]{0,3}(?:\(?0\)?)?|66(?=[\s\-–]?[689][0-9 \-–]{8})|\(?0)(?:[ \t\u00A0\-–—.()\u200D]{0,3}[0-9]){8,9}(?![0-9]|,[0-9]{3}(?![0-9]))(?:\s?(?:ต่อ|ext\.?)\s?[0-9]{1,5})?", Options)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"(?:โทรศัพท์|โทร|เบอร์มือถือ|เบอร์|มือถือ|(?<![a-z])(?:tel|phone|mobile|call me(?: at| on)?|call))\.?\s?(?:มา|ที่|กลับ|คือ|ผม|ฉัน|หนู|ติดต่อ|number|is)*\s?[:：]?\s?(?<it>\+?[0-9](?:[ \-–.()]{0,3}[0-9]){5,13})(?![0-9]|,[0-9])", Options)]
+    [GeneratedRegex(@"(?:โทรศัพท์|โทร|เบอร์มือถือ|เบอร์|มือถือ|(?<![a-z])(?:tel|phone|mobile|call me(?: at| on)?|call))\.?\s?(?:มา|ที่|กลับ|คือ|ผม|ฉัน|หนู|ติดต่อ|number|is)*\s?[:：]?\s?(?<it>\+?[0-9](?:[ \-–.()]{0,3}[0-9]){5,13})(?![0-9]|,[0-9]{3}(?![0-9]))", Options)]
     private static partial Regex NamedPhone();
 
-    [GeneratedRegex(@"(?:(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)[ \-]?){9,}|(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b[ \-]?){9,}", Options)]
+    [GeneratedRegex(@"(?:(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)[ \-]?){8,}(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)|(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b[ \-]?){8,}\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b", Options)]
     private static partial Regex SpelledPhone();
 
     // What is left of a long number without commas is an account, a meter or a number of a person, unless it is money.
-    [GeneratedRegex(@"(?<![0-9,.])[0-9]{9,}(?![0-9]|[,.][0-9]|\s?(?:บาท|ล้าน|baht|thb))", Options)]
+    [GeneratedRegex(@"(?<![0-9])(?<![0-9][,.])[0-9]{9,}(?![0-9]|,[0-9]{3}(?![0-9])|\.[0-9]|\s?(?:บาท|ล้าน|baht|thb))", Options)]
     private static partial Regex LongNumber();
 
     [GeneratedRegex(@"(?:ทะเบียน(?:รถ)?|ป้ายทะเบียน|licen[cs]e plate|plate)\s?(?:เลขที่|หมายเลข|เลข|คือ|number|no\.?)?\s?[:：]?\s?(?<it>[0-9]?[ก-ฮ]{1,3}\s?-?\s?[0-9]{1,4}(?![0-9]))", Options)]
     private static partial Regex NamedPlate();
 
-    [GeneratedRegex(@"(?<![0-9\u0E00-\u0E7F,.])(?:[1-9](?<letters>[ก-ฮ]{2})|(?<=รถ[^\s0-9]{0,20}\s)(?<letters>[ก-ฮ]{2}))\s?-?\s?[0-9]{1,4}(?![0-9,]|\s?(?:บาท|คน|นาที|ชั่วโมง|วัน))", Options)]
+    [GeneratedRegex(@"(?<![0-9\u0E00-\u0E7F])(?<![0-9][,.])(?:[1-9](?<letters>[ก-ฮ]{2})|(?<=รถ[^\s0-9]{0,20}\s)(?<letters>[ก-ฮ]{2}))\s?-?\s?[0-9]{1,4}(?![0-9,]|\s?(?:บาท|คน|นาที|ชั่วโมง|วัน))", Options)]
     private static partial Regex Plate();
 
     [GeneratedRegex(@"บ้านเลขที่\s?(?<it>[0-9]{1,4}(?:\s?/\s?[0-9]{1,4})?)|(?:เลขที่\s?)?(?<![0-9/])(?<it>[0-9]{1,4}(?:/[0-9]{1,4})?)(?=\s?(?:หมู่|ม\.|ซอย|ซ\.)\s?(?:ที่\s?)?[0-9])(?<=เลขที่\s?[0-9/]*|/[0-9]*)|(?<![a-z])house (?:no\.?|number)\s?(?<it>[0-9]{1,4}(?:/[0-9]{1,4})?)", Options)]

@@ -64,20 +64,27 @@ internal static class PlainLetters
 
     private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // Thai words hold a letter twice at most (กรรม), Latin ones as well; a mark is never meant twice.
+    // Words hold a letter twice at most (กรรม, good), so that more of it is a key held down; a mark is never meant twice.
     private static string WithoutHeldLetters(string text)
     {
         var once = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i += RunAt(text, i))
         {
-            var isHeld = once.Length > 0 && once[^1] == text[i]
-                && (IsMark(text[i]) || (!char.IsDigit(text[i]) && once.Length > 1 && once[^2] == text[i]));
-            if (!isHeld)
-            {
-                once.Append(text[i]);
-            }
+            var run = RunAt(text, i);
+            once.Append(text[i], char.IsDigit(text[i]) ? run : run > 2 || IsMark(text[i]) ? 1 : run);
         }
 
         return once.ToString();
+    }
+
+    private static int RunAt(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && text[end] == text[at])
+        {
+            end++;
+        }
+
+        return end - at;
     }
 }

@@ -31,5 +31,5 @@ public sealed class DataRequestsTests
         Delivered.Data.Requests.In(text);
         Delivered.Data.Corruption.IsIn(text);
         return true;
-    }).Check(Config.QuickThrowOnFailure);
+    }).Check(Config.QuickThrowOnFailure.WithReplay(2569, 7));
 }

@@ -32,11 +32,11 @@ internal static partial class PersonalTraces
         new(EnglishName(), new("ชื่อ", "name")),
     ];
 
-    [GeneratedRegex(@"[a-z0-9._%+\-]+\s?@\s?[a-z0-9\-]+(?:\.[a-z0-9\-]+)+|[a-z0-9._%+\-]+\s?\(?\b(?:at|แอท)\b\)?\s?[a-z0-9\-]+\s?\(?(?:\.|\bdot\b|ดอท)\)?\s?(?:com|net|org|co\.th|go\.th|ac\.th|in\.th)\b", Options)]
+    [GeneratedRegex(@"[a-z0-9._%+\-]{1,64}\s?@\s?[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63})+|[a-z0-9._%+\-]{1,64}\s?\(?\b(?:at|แอท)\b\)?\s?[a-z0-9\-]+\s?\(?(?:\.|\bdot\b|ดอท)\)?\s?(?:com|net|org|co\.th|go\.th|ac\.th|in\.th)\b", Options)]
     private static partial Regex Mail();
 
     // The bare name of a site stays: that a site cannot be opened is worth knowing. A path or a query may name a person.
-    [GeneratedRegex(@"(?:https?://)?(?:[a-z0-9_\-]+\.)+[a-z]{2,10}(?::[0-9]+)?(?:[/?#][^\s\u0E00-\u0E7F]+)|https?://[^\s/?#\u0E00-\u0E7F]*@\S+", Options)]
+    [GeneratedRegex(@"(?:https?://)?(?:[a-z0-9_\-]{1,63}\.){1,10}[a-z]{2,10}(?::[0-9]+)?(?:[/?#][^\s\u0E00-\u0E7F]+)|https?://[^\s/?#\u0E00-\u0E7F]*@\S+", Options)]
     private static partial Regex Link();
 
     // In English "line" needs "id" or a colon behind it; the line was long.

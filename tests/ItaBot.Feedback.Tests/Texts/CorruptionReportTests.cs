@@ -6,6 +6,8 @@ namespace ItaBot.Feedback.Tests.Texts;
 public sealed class CorruptionReportTests(ITestOutputHelper output)
 {
     [Theory]
+    [InlineData("แจ้งทุจริต")]
+    [InlineData("report corruption")]
     [InlineData("มีการติดสินบน")]
     [InlineData("จ่ายใต้โต๊ะ")]
     [InlineData("โครงการนี้มีเงินทอน")]
@@ -52,11 +54,11 @@ public sealed class CorruptionReportTests(ITestOutputHelper output)
     [InlineData("the fee is too high")]
     public void Praise_and_other_complaints_are_no_reports(string text) => Assert.False(Delivered.Data.Corruption.IsIn(text));
 
-    // The lines were written before the words; what they say must not sink, and they are not to be tuned on.
+    // Half of what people tell in their own words is not in any list. What was measured on lines that nobody tuned on must not sink.
     [Theory]
     [InlineData("corruption-seen.txt", 0.9, 0.8)]
-    [InlineData("corruption-heldout.txt", 0.2, 0.5)]
-    public void Nearly_all_held_out_reports_are_recognised_and_few_other_lines_are(string file, double leastRecall, double leastPrecision)
+    [InlineData("corruption-heldout.txt", 0.46, 0.87)]
+    public void Reports_in_other_words_are_recognised_as_well_as_when_it_was_measured(string file, double leastRecall, double leastPrecision)
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Root.FullName, "tests", "ItaBot.Feedback.Tests", "Texts", file))
             .Where(l => l.Length > 2 && l[0] is '+' or '-')

@@ -36,21 +36,20 @@ internal sealed class WordTable<T>
     public bool FindNearly(string key, out T meaning)
     {
         var near = _meanings
-            .Select(entry => (entry.Value, Slips: SlipsBetween(key, entry.Key)))
+            .Select(entry => (entry.Key, entry.Value, Slips: SlipsBetween(key, entry.Key)))
             .Where(found => found.Slips is not null)
             .GroupBy(found => found.Slips)
             .MinBy(found => found.Key)?
-            .Select(found => found.Value)
-            .Distinct()
             .ToList();
-        meaning = near is [var only] ? only : default!;
-        return near is [_];
+        var isOne = near?.DistinctBy(found => found.Value).Count() == 1 && near.TrueForAll(found => Negations.In(found.Key) == Negations.In(key));
+        meaning = isOne ? near![0].Value : default!;
+        return isOne;
     }
 
     private static int? SlipsBetween(string key, string word)
     {
         var most = word.Length >= ShortestForTwoSlips ? 2 : word.Length >= ShortestForOneSlip ? 1 : 0;
-        if (most == 0 || key.Length == 0 || (word.Length < ShortWord && key[0] != word[0]) || Negations.In(key) != Negations.In(word))
+        if (most == 0 || key.Length == 0 || (word.Length < ShortWord && key[0] != word[0]))
         {
             return null;
         }

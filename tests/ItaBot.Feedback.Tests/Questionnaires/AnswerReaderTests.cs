@@ -105,6 +105,7 @@ public sealed class AnswerReaderTests
     [InlineData("ไม่มาก")]
     [InlineData("ยาก")]
     [InlineData("ชัดเจน")]
+    [InlineData("ค่อนข้างยาก")]
     [InlineData("3 มากที่สุด")]
     [InlineData("มาก 😡")]
     [InlineData("👍👎")]
@@ -145,6 +146,9 @@ public sealed class AnswerReaderTests
     [InlineData("ไม่ค่อยชัด", "e5", 3)]
     [InlineData("สะดวก", "e9", 5)]
     [InlineData("ตลอด", "e1", 6)]
+    [InlineData("fairly claer", "e5", 4)]
+    [InlineData("fairly unclear", "e5", 0)]
+    [InlineData("uclear", "e5", 0)]
     public void Each_question_has_words_of_its_own(string text, string item, int number)
     {
         var reading = Reader.Read(text, Question(item));

@@ -1,5 +1,4 @@
 using ItaBot.Feedback.Results;
-using ItaBot.Feedback.Tests.Support;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Scorecards;
@@ -52,7 +51,7 @@ public sealed class InterimScoresTests
 
     private static InterimScores Compute(params decimal?[] means) => InterimScores.Compute(
         Agency,
-        Delivered.Rules,
+        Delivered.Year,
         [.. means.Select((mean, index) => Result($"e{index + 1}", mean))]);
 
     private static ItemResult Result(string item, decimal? mean) => mean is null

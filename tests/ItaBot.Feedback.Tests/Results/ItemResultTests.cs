@@ -1,5 +1,4 @@
 using ItaBot.Feedback.Results;
-using ItaBot.Feedback.Tests.Support;
 
 namespace ItaBot.Feedback.Tests.Results;
 
@@ -88,7 +87,7 @@ public sealed class ItemResultTests
         var shown = ResultGate.Show(
             ShownAnswers.Nothing, 6, new Dictionary<string, AnswerTally> { ["e7"] = AnswerTally.Of(80, 80, 60, 100, 100, 80) });
 
-        var results = ItemResult.AllOf(shown, Delivered.Rules, null);
+        var results = ItemResult.AllOf(shown, Delivered.Year, null);
 
         Assert.Equal(["e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8", "e9"], results.Select(r => r.Item));
         Assert.Equal("e7", Assert.Single(results, r => r.Verdict != Verdict.Hidden).Item);

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ItaBot.Feedback.Results;
-using ItaBot.Feedback.Tests.Support;
 using ItaBot.Scoring;
 using ItaBot.Scoring.Assessments;
 
@@ -13,7 +12,7 @@ public sealed class ResultGateProperties
 
     private static readonly Agency Agency = new("a", "อบต.ตัวอย่าง", AgencyType.SAO);
 
-    private static readonly string[] Items = [.. Delivered.Rules[Tool.EIT].Indicators.SelectMany(i => i.Items).Select(i => i.Id)];
+    private static readonly string[] Items = [.. Delivered.Year[Tool.EIT].Indicators.SelectMany(i => i.Items).Select(i => i.Id)];
 
     /// <summary>
     /// A round: for each person, whether the results are asked for before, and the answer to each item: an index of the
@@ -54,7 +53,7 @@ public sealed class ResultGateProperties
     [Fact]
     public void Sums_from_means_are_those_of_blocks_of_five_or_more() => Prop.ForAll(Rounds, round =>
     {
-        var results = Ask(round).Select(a => ItemResult.AllOf(a.Shown, Delivered.Rules, 60)).ToList();
+        var results = Ask(round).Select(a => ItemResult.AllOf(a.Shown, Delivered.Year, 60)).ToList();
 
         return Enumerable.Range(0, Items.Length).All(item => results
             .Select(r => r[item])
@@ -66,7 +65,7 @@ public sealed class ResultGateProperties
     [Fact]
     public void What_is_shown_of_indicators_follows_from_what_is_shown_of_items() => Prop.ForAll(Rounds, round =>
         Ask(round)
-            .GroupBy(a => string.Join(';', ItemResult.AllOf(a.Shown, Delivered.Rules, null)))
+            .GroupBy(a => string.Join(';', ItemResult.AllOf(a.Shown, Delivered.Year, null)))
             .All(same => same.Select(Interim).Distinct().Count() == 1)).Check(Seeded);
 
     private static (int Answers, int Sum) Derived(ItemResult before, ItemResult after) => (
@@ -75,7 +74,7 @@ public sealed class ResultGateProperties
 
     private static string Interim((int People, ShownAnswers Shown) asked)
     {
-        var scores = InterimScores.Compute(Agency, Delivered.Rules, ItemResult.AllOf(asked.Shown, Delivered.Rules, null));
+        var scores = InterimScores.Compute(Agency, Delivered.Year, ItemResult.AllOf(asked.Shown, Delivered.Year, null));
         return string.Join(';', scores.Indicators.Append(scores.Eit).Select(f => f.Score));
     }
 

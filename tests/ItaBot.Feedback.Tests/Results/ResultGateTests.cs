@@ -1,5 +1,4 @@
 using ItaBot.Feedback.Results;
-using ItaBot.Feedback.Tests.Support;
 
 namespace ItaBot.Feedback.Tests.Results;
 
@@ -46,7 +45,7 @@ public sealed class ResultGateTests
 
         Assert.Equal(none.People, few.People);
         Assert.Equal(none.Tallies, few.Tallies);
-        Assert.Equal(ItemResult.AllOf(none, Delivered.Rules, 50), ItemResult.AllOf(few, Delivered.Rules, 50));
+        Assert.Equal(ItemResult.AllOf(none, Delivered.Year, 50), ItemResult.AllOf(few, Delivered.Year, 50));
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.Numerics;
 using ItaBot.Feedback.Results;
-using ItaBot.Feedback.Tests.Support;
 
 namespace ItaBot.Feedback.Tests.Results;
 
@@ -124,7 +123,7 @@ public sealed class ThreeQuestionsTests
             shown = ResultGate.Show(shown, moment, now);
             if (!results.TryGetValue(shown["e3"], out var result))
             {
-                result = ItemResult.AllOf(shown, Delivered.Rules, 40).Single(r => r.Item == "e3");
+                result = ItemResult.AllOf(shown, Delivered.Year, 40).Single(r => r.Item == "e3");
                 results[shown["e3"]] = result;
             }
 

@@ -24,6 +24,15 @@ public sealed record Turn(
     /// <summary>The id in the directory of the officer who writes; null where that is not known.</summary>
     public string? OfficerId { get; init; }
 
+    /// <summary>Whether others than one person write and read along: a group, a channel.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>
+    /// What tells the person who writes from all others in all channels; null where several may write, and for a message
+    /// that stands alone.
+    /// </summary>
+    public string? Person => IsShared ? null : ConversationId;
+
     /// <summary>As whom somebody asks about an agency.</summary>
     public Audience AudienceAt(string agencyId) =>
         OfficerOf is null || OfficerOf == agencyId ? Audience : Audience.Citizen;

@@ -17,10 +17,10 @@ public sealed class ArchitectureTests
         {
             "ItaBot.Scoring" => [],
             "ItaBot.Documents" or "ItaBot.Feedback" or "ItaBot.Reminders" => ["ItaBot.Scoring"],
-            "ItaBot.Conversations" => ["ItaBot.Reminders", "ItaBot.Scoring"],
-            "ItaBot.Channels" => ["ItaBot.Conversations", "ItaBot.Reminders", "ItaBot.Scoring"],
+            "ItaBot.Conversations" => ["ItaBot.Feedback", "ItaBot.Reminders", "ItaBot.Scoring"],
+            "ItaBot.Channels" => ["ItaBot.Conversations", "ItaBot.Feedback", "ItaBot.Reminders", "ItaBot.Scoring"],
             "ItaBot.Channels.Line" or "ItaBot.Channels.Teams" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Scoring"],
-            "ItaBot.Storage" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Documents", "ItaBot.Reminders", "ItaBot.Scoring"],
+            "ItaBot.Storage" => ["ItaBot.Channels", "ItaBot.Conversations", "ItaBot.Documents", "ItaBot.Feedback", "ItaBot.Reminders", "ItaBot.Scoring"],
             "ItaBot.Host" => [.. Sources.GetDirectories("ItaBot.*").Select(d => d.Name).Where(n => n != "ItaBot.Host")],
             _ => throw new InvalidOperationException($"{project} has no place yet: say here what it may refer to."),
         };

@@ -11,6 +11,16 @@ public sealed record TurnOutput
     /// <summary>What the conversation remembers from now on; null leaves that as it is.</summary>
     public Remembered? Remembers { get; init; }
 
+    /// <summary>
+    /// Whether nothing may tell afterwards that the turn took place. Its event is removed with the turn, so that only a hash
+    /// of its id is left, by which a repeat is known; its messages once they are sent or dropped; what the conversation
+    /// remembers, at once.
+    /// </summary>
+    public bool LeavesNoTrace { get; init; }
+
+    /// <summary>Whether what is kept of the conversation's earlier turns goes in the same way.</summary>
+    public bool ForgetsConversation { get; init; }
+
     /// <summary>What is to be sent, in order.</summary>
     public IReadOnlyList<NewMessage> Messages { get; init; } = [];
 

@@ -2,6 +2,7 @@ using ItaBot.Channels.Actions;
 using ItaBot.Channels.Linking;
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.References;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders.Records;
 
 namespace ItaBot.Channels.Turns;
@@ -51,6 +52,9 @@ public abstract record TurnRecord
 
     /// <summary>Something is recorded of an agency's duties.</summary>
     public sealed record Note(ReminderChange Change) : TurnRecord;
+
+    /// <summary>Something is recorded of quick feedback. It conflicts where <see cref="FeedbackChange"/> says so.</summary>
+    public sealed record NoteFeedback(FeedbackChange Change) : TurnRecord;
 
     /// <summary>
     /// A person is the installation's first administrator from now on; the code is used up. It conflicts where the code is

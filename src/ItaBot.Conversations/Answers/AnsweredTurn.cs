@@ -1,4 +1,5 @@
 using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders.Records;
 
 namespace ItaBot.Conversations.Answers;
@@ -11,4 +12,16 @@ public sealed record AnsweredTurn(Answer Answer, ConversationState State, TimeSp
 {
     /// <summary>What is to be recorded of the agency's duties together with the answer, in order.</summary>
     public IReadOnlyList<ReminderChange> Changes { get; init; } = [];
+
+    /// <summary>What is to be recorded of quick feedback together with the answer, in order.</summary>
+    public IReadOnlyList<FeedbackChange> FeedbackChanges { get; init; } = [];
+
+    /// <summary>
+    /// Whether nothing may tell afterwards that the turn took place: neither its event, nor its replies once they are
+    /// sent, nor what the conversation remembered.
+    /// </summary>
+    public bool LeavesNoTrace { get; init; }
+
+    /// <summary>Whether everything that is kept of the conversation goes, of earlier turns too: the person asked for it.</summary>
+    public bool ForgetsConversation { get; init; }
 }

@@ -97,6 +97,8 @@ internal static class SqliteTurn
             case TurnRecord.Note note:
                 SqliteReminderChanges.Apply(transaction, note.Change, now);
                 break;
+            case TurnRecord.NoteFeedback:
+                throw new UnreachableException("There is no store of feedback.");
             case TurnRecord.ClaimAdministrator claim:
                 Require(SqliteOfficers.Claim(transaction, claim, now));
                 break;

@@ -5,6 +5,7 @@ using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Host.Asking;
+using ItaBot.Host.Feedback;
 using ItaBot.Host.Links;
 using ItaBot.Host.Reminders;
 using ItaBot.Host.Samples;
@@ -28,6 +29,7 @@ internal static class ItaBotFeature
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddSamples(builder.Configuration, builder.Environment);
         builder.Services.AddReminders();
+        builder.Services.AddFeedback();
         builder.Services.AddAsking();
         builder.Services.AddLinks(builder.Configuration);
         return builder;

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Dialogs.Wordings;
@@ -6,6 +7,8 @@ using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Conversations;
+using ItaBot.Feedback.Results;
+using ItaBot.Feedback;
 using ItaBot.Reminders.Boards;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Scoring.Rules;
@@ -32,6 +35,7 @@ public class AskBenchmarks
         ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory),
         PhrasebookReader.Load(PhrasebookReader.DefaultDirectory),
         new DutyDesk(new NoReminders(), new NoReminders(), SampleData.Duties),
+        new FeedbackDesk(new NoFeedback(), FeedbackData.Load(FeedbackData.DefaultDirectory, SampleData.Rules), new FairPlayWatches()),
         ContactBookReader.Load(ContactBookReader.DefaultPath),
         new ConversationOptions(),
         NullLogger<Assistant>.Instance);

@@ -1,6 +1,7 @@
 using ItaBot.Channels.Officers;
 using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Words;
+using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Dialogs.State;
@@ -9,6 +10,9 @@ using ItaBot.Conversations.Dialogs;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Conversations;
+using ItaBot.Feedback;
+using ItaBot.Feedback.Results;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Records;
 using ItaBot.Reminders;
@@ -63,7 +67,7 @@ public sealed class AnswerFixture : IAsyncLifetime
     /// <summary>Adds all of them, and the assistant with what keeps conversations there.</summary>
     public IServiceCollection AddTo(IServiceCollection services) => services
         .AddSingleton(Assessments).AddSingleton(Rules).AddSingleton(Understander).AddSingleton(Words).AddSingleton(Phrases)
-        .AddSingleton(Contacts).AddSingleton(ChatWords).AddSingleton(new ConversationOptions()).AddSingleton(Duties).AddSingleton<Assistant>();
+        .AddSingleton(Contacts).AddSingleton(ChatWords).AddSingleton(new ConversationOptions()).AddSingleton(Duties).AddSingleton(Feedback).AddSingleton<Assistant>();
 
     /// <summary>What agencies have to do, and what is recorded of it there; nobody of them is known by name.</summary>
     public DutyDesk Duties => new(
@@ -71,9 +75,13 @@ public sealed class AnswerFixture : IAsyncLifetime
         new OfficerPeople(_storage.Services.GetRequiredService<IOfficerDirectory>(), []),
         new(Reminders, Rules, Reminders.DutiesOfAll(Rules)));
 
+    /// <summary>The rounds of quick feedback that are there.</summary>
+    public FeedbackDesk Feedback => new(
+        _storage!.Services.GetRequiredService<IFeedbackStore>(), FeedbackData.Load(FeedbackData.DefaultDirectory, Rules), new FairPlayWatches());
+
     /// <summary>The assistant, with conversations that are kept elsewhere.</summary>
     public Assistant AssistantWith(IConversationStore conversations) => new(
-        Assessments, conversations, Rules, Understander, Words, Phrases, Duties, Contacts, new ConversationOptions(), NullLogger<Assistant>.Instance);
+        Assessments, conversations, Rules, Understander, Words, Phrases, Duties, Feedback, Contacts, new ConversationOptions(), NullLogger<Assistant>.Instance);
 
     /// <summary>What an officer is answered, without a conversation, at the beginning of March 2026.</summary>
     public Task<Answer> AskAsync(string text, string agency = "klong-mueang") =>

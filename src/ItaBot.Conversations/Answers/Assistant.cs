@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Conversations.Answers.Firewall;
 using ItaBot.Conversations.Answers.Receipts;
 using ItaBot.Conversations.Contacts;
@@ -33,6 +34,7 @@ public sealed partial class Assistant
     /// <param name="words">The words by which conversations are steered.</param>
     /// <param name="phrases">What the bot says.</param>
     /// <param name="duties">What agencies have to do, and where is kept what is recorded of it.</param>
+    /// <param name="feedback">The rounds of quick feedback.</param>
     /// <param name="contacts">How agencies are reached, and where corruption can be reported.</param>
     /// <param name="options">The settings of conversations.</param>
     /// <param name="logger">Is told, without what anybody wrote, when a reply had to be withheld.</param>
@@ -44,6 +46,7 @@ public sealed partial class Assistant
         ConversationWords words,
         Phrasebook phrases,
         DutyDesk duties,
+        FeedbackDesk feedback,
         ContactBook contacts,
         ConversationOptions options,
         ILogger<Assistant> logger)
@@ -53,7 +56,7 @@ public sealed partial class Assistant
         _logger = logger;
         _duties = duties;
         _memory = new ConversationMemory(conversations, options);
-        _answerer = new QuestionAnswerer(store, rules, phrases, duties, contacts);
+        _answerer = new QuestionAnswerer(store, rules, phrases, duties, feedback, contacts);
         _flow = new ConversationFlow(store, understander, words, phrases, _answerer);
     }
 

@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
@@ -14,12 +15,14 @@ internal sealed class QuestionAnswerer
     private readonly RuleBook _rules;
     private readonly Phrasebook _phrases;
     private readonly DutyDesk _duties;
+    private readonly FeedbackDesk _feedback;
     private readonly IReadOnlyDictionary<string, IAnswerer> _answerers;
 
     /// <summary>An answerer of the questions on the assessments of a store.</summary>
-    public QuestionAnswerer(IAssessmentStore store, RuleBook rules, Phrasebook phrases, DutyDesk duties, ContactBook contacts)
+    public QuestionAnswerer(IAssessmentStore store, RuleBook rules, Phrasebook phrases, DutyDesk duties, FeedbackDesk feedback, ContactBook contacts)
     {
         _duties = duties;
+        _feedback = feedback;
         _store = store;
         _rules = rules;
         _phrases = phrases;

@@ -13,7 +13,8 @@ public sealed class UnsureTests
 {
     private static readonly MemoryStore Store = new(Published.KlongMueang);
 
-    private static readonly QuestionAnswerer Answerer = new(Store, Published.Rules, SomeAssistant.Phrases, new KeptReminders().Desk, SomeAssistant.Contacts);
+    private static readonly QuestionAnswerer Answerer =
+        new(Store, Published.Rules, SomeAssistant.Phrases, new KeptReminders().Desk, new KeptFeedback().Desk, SomeAssistant.Contacts);
 
     private static readonly Thresholds Thresholds = new(Sure: 0.6, Unsure: 0.3);
 

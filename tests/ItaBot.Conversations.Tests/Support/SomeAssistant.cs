@@ -23,7 +23,8 @@ internal static class SomeAssistant
     public static ConversationWords Words { get; } = ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory);
 
     public static Assistant On(
-        IAssessmentStore store, IConversationStore? conversations = null, Phrasebook? phrases = null, KeptReminders? reminders = null) => new(
+        IAssessmentStore store, IConversationStore? conversations = null, Phrasebook? phrases = null, KeptReminders? reminders = null,
+        KeptFeedback? feedback = null) => new(
         store,
         conversations ?? new MemoryConversations(),
         Published.Rules,
@@ -31,6 +32,7 @@ internal static class SomeAssistant
         Words,
         phrases ?? Phrases,
         (reminders ?? new KeptReminders()).Desk,
+        (feedback ?? new KeptFeedback()).Desk,
         Contacts,
         new ConversationOptions(),
         NullLogger<Assistant>.Instance);

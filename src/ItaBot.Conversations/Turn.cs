@@ -24,6 +24,9 @@ public sealed record Turn(
     /// <summary>The id in the directory of the officer who writes; null where that is not known.</summary>
     public string? OfficerId { get; init; }
 
+    /// <summary>The sticker that was sent in place of words; null where it was none. <see cref="Text"/> is what it says to everything but a questionnaire.</summary>
+    public Sticker? Sticker { get; init; }
+
     /// <summary>Whether others than one person write and read along: a group, a channel.</summary>
     public bool IsShared { get; init; }
 

@@ -35,7 +35,7 @@ public class AskBenchmarks
         ConversationWordsReader.Load(ConversationWordsReader.DefaultDirectory),
         PhrasebookReader.Load(PhrasebookReader.DefaultDirectory),
         new DutyDesk(new NoReminders(), new NoReminders(), SampleData.Duties),
-        new FeedbackDesk(new NoFeedback(), FeedbackData.Load(FeedbackData.DefaultDirectory, SampleData.Rules), new FairPlayWatches()),
+        new FeedbackDesk(new NoFeedback(), FeedbackData.Load(FeedbackData.DefaultDirectory, SampleData.Rules), new FairPlayWatches(), new NoFeedback()),
         ContactBookReader.Load(ContactBookReader.DefaultPath),
         new ConversationOptions(),
         NullLogger<Assistant>.Instance);

@@ -10,4 +10,6 @@ internal sealed class NoConversations : IConversationStore
 
     public Task SaveAsync(string conversationId, ConversationState state, TimeSpan keptFor, CancellationToken cancellationToken) =>
         Task.CompletedTask;
+
+    public Task ForgetAsync(string conversationId, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Feedback.Forms;
 using ItaBot.Feedback.Rounds;
 using ItaBot.Feedback.Sampling;
@@ -5,8 +6,10 @@ using ItaBot.Feedback.Sampling;
 namespace ItaBot.Benchmarks;
 
 /// <summary>An agency that never asked for feedback.</summary>
-internal sealed class NoFeedback : IFeedbackStore
+internal sealed class NoFeedback : IFeedbackStore, IStartLinks
 {
+    Task<IReadOnlyList<Uri>> IStartLinks.ListAsync(string agencyId, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Uri>>([]);
+
     public Task<FeedbackRound?> FindOpenAsync(string agencyId, CancellationToken cancellationToken) => Task.FromResult<FeedbackRound?>(null);
 
     public Task<FeedbackRound?> FindAsync(string roundId, CancellationToken cancellationToken) => Task.FromResult<FeedbackRound?>(null);

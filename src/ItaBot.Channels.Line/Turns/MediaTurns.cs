@@ -1,15 +1,21 @@
 using ItaBot.Channels.Line.Events;
 using ItaBot.Channels.Speech;
 using ItaBot.Channels.Words;
+using ItaBot.Conversations;
 
 namespace ItaBot.Channels.Line.Turns;
 
 /// <summary>Answers what is no text. None of it is fetched: nobody's photos or voice come into the agency's hands.</summary>
 internal sealed class MediaTurns(ChatWords words, QuestionTurns questions, ChatSpeech chat, LineSpeech speech)
 {
-    /// <summary>Answers a sticker: one that greets or thanks like the words, another with how to go on.</summary>
+    /// <summary>Answers a sticker: one that greets or thanks like the words, one that is sent to a questionnaire as an answer, another with how to go on.</summary>
     public async Task<TurnAnswer> AnswerAsync(LineTurn turn, LineContent.Sticker sticker, CancellationToken cancellationToken)
     {
+        if (await questions.HasFormAsync(turn, cancellationToken))
+        {
+            return await questions.AskAsync(turn, sticker.Words ?? "", cancellationToken, new Sticker(sticker.Keywords, sticker.Words));
+        }
+
         var said = sticker.Words is { } written ? [written, .. sticker.Keywords] : sticker.Keywords;
         var locale = await chat.LocaleAsync(turn.ConversationId, sticker.Words, cancellationToken);
         return said.Any(words.Thank) ? await questions.AskAsync(turn, chat.Phrase(locale, "chat.say.thanks"), cancellationToken)

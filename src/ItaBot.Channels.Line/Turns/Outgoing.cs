@@ -18,13 +18,13 @@ internal sealed class Outgoing(IOutbox outbox, Paging paging)
     {
         var held = Fitting(await outbox.ListHeldAsync(turn.ConversationId, cancellationToken), answer.Messages.Count);
         var page = paging.Fit([.. held.SelectMany(h => h.Messages), .. answer.Messages], Room, answer.Locale, ActionToken.New);
-        return new TurnOutput
+        IReadOnlyList<TurnRecord> records = [.. answer.Answered.Records, .. answer.Records];
+        return answer.Answered with
         {
-            Remembers = answer.Remembers,
             Messages = [MessageOf(turn, KeyOf(turn), page.Messages)],
             Records = page.RestToken is { } token
-                ? [.. answer.Records, new TurnRecord.KeepAction(RestAction.Of(turn, token, page.Rest, answer.IsForOfficers))]
-                : answer.Records,
+                ? [.. records, new TurnRecord.KeepAction(RestAction.Of(turn, token, page.Rest, answer.IsForOfficers))]
+                : records,
             Delivers = [.. held.Select(h => h.Held)],
         };
     }

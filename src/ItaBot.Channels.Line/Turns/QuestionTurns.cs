@@ -8,14 +8,17 @@ namespace ItaBot.Channels.Line.Turns;
 /// <summary>Lets the assistant answer.</summary>
 internal sealed class QuestionTurns(Assistant assistant, LineAudience audience, LineSpeech speech)
 {
-    public async Task<TurnAnswer> AskAsync(LineTurn turn, string text, CancellationToken cancellationToken)
+    /// <summary>Whether whoever writes has a questionnaire open, to which a sticker may be an answer.</summary>
+    public async Task<bool> HasFormAsync(LineTurn turn, CancellationToken cancellationToken) =>
+        turn.IsDirect && await assistant.HasFormAsync(turn.ConversationId, cancellationToken);
+
+    public async Task<TurnAnswer> AskAsync(LineTurn turn, string text, CancellationToken cancellationToken, Sticker? sticker = null)
     {
-        var question = QuestionOf(turn, text, await audience.FindOfficerAsync(turn, cancellationToken));
+        var question = QuestionOf(turn, text, await audience.FindOfficerAsync(turn, cancellationToken)) with { Sticker = sticker };
         var answered = await assistant.TakeAsync(question, cancellationToken);
         return speech.Show(turn, answered.Answer.Locale, answered.Answer.Replies) with
         {
-            Remembers = new Remembered(answered.State, answered.KeptFor),
-            Records = [.. answered.Changes.Select(change => new TurnRecord.Note(change))],
+            Answered = TurnOutput.Of(answered),
             IsForOfficers = question.Audience == Audience.Officer,
         };
     }
@@ -29,5 +32,6 @@ internal sealed class QuestionTurns(Assistant assistant, LineAudience audience, 
         {
             OfficerOf = turn.Account.AgencyId,
             OfficerId = officer?.OfficerId,
+            IsShared = !turn.IsDirect,
         };
 }

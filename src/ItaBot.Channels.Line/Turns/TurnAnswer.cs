@@ -8,10 +8,10 @@ namespace ItaBot.Channels.Line.Turns;
 /// <param name="Locale">In which language.</param>
 internal sealed record TurnAnswer(IReadOnlyList<LineMessage> Messages, string Locale)
 {
-    /// <summary>What the conversation remembers; null leaves that as it is.</summary>
-    public Remembered? Remembers { get; init; }
+    /// <summary>What the assistant's answer makes durable.</summary>
+    public TurnOutput Answered { get; init; } = TurnOutput.Nothing;
 
-    /// <summary>What else is recorded.</summary>
+    /// <summary>What is recorded besides.</summary>
     public IReadOnlyList<TurnRecord> Records { get; init; } = [];
 
     /// <summary>Whether what does not fit may be shown later to officers alone.</summary>

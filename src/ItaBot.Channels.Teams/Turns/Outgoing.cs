@@ -15,13 +15,13 @@ internal sealed class Outgoing(Paging paging)
     public TurnOutput Send(TeamsTurn turn, TurnAnswer answer)
     {
         var page = paging.Fit(answer.Messages, answer.Locale, ActionToken.New);
-        return new TurnOutput
+        IReadOnlyList<TurnRecord> records = [.. answer.Answered.Records, .. answer.Records];
+        return answer.Answered with
         {
-            Remembers = answer.Remembers,
             Messages = [.. ChangeOf(turn, answer), .. page.Messages.Select((m, n) => MessageOf(turn, turn.Address, n.ToString(CultureInfo.InvariantCulture), m))],
             Records = page.RestToken is { } token
-                ? [.. answer.Records, new TurnRecord.KeepAction(RestAction.Of(turn, token, page, answer.RestKind!))]
-                : answer.Records,
+                ? [.. records, new TurnRecord.KeepAction(RestAction.Of(turn, token, page, answer.RestKind!))]
+                : records,
             Response = answer.Response,
         };
     }

@@ -8,14 +8,17 @@ namespace ItaBot.Channels.Teams.Turns;
 /// <summary>Lets the assistant answer.</summary>
 internal sealed class QuestionTurns(Assistant assistant, TeamsAudience audience, WhomToAsk whom, TeamsSpeech speech)
 {
+    /// <summary>Whether whoever writes has a questionnaire open, to which an emoji may be an answer.</summary>
+    public async Task<bool> HasFormAsync(TeamsTurn turn, CancellationToken cancellationToken) =>
+        turn.IsDirect && await assistant.HasFormAsync(turn.ConversationId, cancellationToken);
+
     public async Task<TurnAnswer> AskAsync(TeamsTurn turn, string text, CancellationToken cancellationToken)
     {
         var asker = await audience.OfAsync(turn, cancellationToken);
         var answered = await assistant.TakeAsync(QuestionOf(turn, text, asker), cancellationToken);
         return speech.Show(turn, answered.Answer.Locale, await RepliesAsync(asker, answered.Answer, cancellationToken)) with
         {
-            Remembers = new Remembered(answered.State, answered.KeptFor),
-            Records = [.. answered.Changes.Select(change => new TurnRecord.Note(change))],
+            Answered = TurnOutput.Of(answered),
             RestKind = RestAction.KindFor(asker),
         };
     }
@@ -26,6 +29,7 @@ internal sealed class QuestionTurns(Assistant assistant, TeamsAudience audience,
         {
             OfficerOf = asker.AgencyId,
             OfficerId = asker.Audience == Audience.Officer ? asker.Officer?.Id : null,
+            IsShared = !turn.IsDirect,
         };
 
     private async Task<IReadOnlyList<Reply>> RepliesAsync(Asker asker, Answer answer, CancellationToken cancellationToken) =>

@@ -34,7 +34,8 @@ internal sealed class TextTurns(
         }
 
         // A thumb up, a smile: whoever sends nothing else asks nothing.
-        if (!text.Any(char.IsLetterOrDigit) && !text.Contains('?', StringComparison.Ordinal))
+        if (!text.Any(char.IsLetterOrDigit) && !text.Contains('?', StringComparison.Ordinal)
+            && !await questions.HasFormAsync(turn, cancellationToken))
         {
             text = chat.Phrase(await chat.LocaleAsync(turn.ConversationId, null, cancellationToken), "chat.say.thanks");
         }

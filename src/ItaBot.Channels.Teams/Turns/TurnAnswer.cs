@@ -8,10 +8,10 @@ namespace ItaBot.Channels.Teams.Turns;
 /// <param name="Locale">In which language.</param>
 internal sealed record TurnAnswer(IReadOnlyList<TeamsMessage> Messages, string Locale)
 {
-    /// <summary>What the conversation remembers; null leaves that as it is.</summary>
-    public Remembered? Remembers { get; init; }
+    /// <summary>What the assistant's answer makes durable.</summary>
+    public TurnOutput Answered { get; init; } = TurnOutput.Nothing;
 
-    /// <summary>What else is recorded.</summary>
+    /// <summary>What is recorded besides.</summary>
     public IReadOnlyList<TurnRecord> Records { get; init; } = [];
 
     /// <summary>Who may see later what does not fit: a kind of <see cref="RestAction"/>; null where all fits.</summary>

@@ -1,4 +1,5 @@
 using ItaBot.Channels.Outbox;
+using ItaBot.Conversations.Answers;
 
 namespace ItaBot.Channels.Turns;
 
@@ -7,6 +8,23 @@ public sealed record TurnOutput
 {
     /// <summary>A turn after which nothing is sent and nothing changes.</summary>
     public static TurnOutput Nothing { get; } = new();
+
+    /// <summary>What an answer of the assistant makes durable besides what is sent.</summary>
+    public static TurnOutput Of(AnsweredTurn answered)
+    {
+        ArgumentNullException.ThrowIfNull(answered);
+        return new()
+        {
+            Remembers = answered.LeavesNoTrace ? null : new Remembered(answered.State, answered.KeptFor),
+            Records =
+            [
+                .. answered.Changes.Select(change => new TurnRecord.Note(change)),
+                .. answered.FeedbackChanges.Select(change => new TurnRecord.NoteFeedback(change)),
+            ],
+            LeavesNoTrace = answered.LeavesNoTrace,
+            ForgetsConversation = answered.ForgetsConversation,
+        };
+    }
 
     /// <summary>What the conversation remembers from now on; null leaves that as it is.</summary>
     public Remembered? Remembers { get; init; }

@@ -3,6 +3,7 @@ using ItaBot.Conversations.Answers.Disclosures;
 using ItaBot.Conversations.Answers.Duties.Postponing;
 using ItaBot.Conversations.Answers.Duties.Reminding;
 using ItaBot.Conversations.Answers.Duties.Updating;
+using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Conversations.Answers.Measures;
 using ItaBot.Conversations.Answers.Planning;
 using ItaBot.Conversations.Answers.Rules;
@@ -40,7 +41,7 @@ internal static class AnswererSet
             new OitFindAnswerer(),
             new SnoozeAnswerer(),
             new StopAnswerer(),
-            new NotYetAnswerer(Intents.FeedbackStart, "feedback", forOfficers: false),
+            new FeedbackStartAnswerer(),
             new NotYetAnswerer(Intents.FeedbackResults, "feedback", forOfficers: true),
             new NotYetAnswerer(Intents.ReportMake, "report", forOfficers: true),
             new ComplaintAnswerer(contacts),

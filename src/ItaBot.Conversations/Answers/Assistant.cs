@@ -19,12 +19,15 @@ namespace ItaBot.Conversations.Answers;
 /// <summary>Answers a turn: understands it, asks the scoring engine and says what came out.</summary>
 public sealed partial class Assistant
 {
+    private const int MostTries = 3;
+
     private readonly RuleBook _rules;
     private readonly ILogger<Assistant> _logger;
     private readonly ConversationMemory _memory;
     private readonly QuestionAnswerer _answerer;
     private readonly ConversationFlow _flow;
     private readonly DutyDesk _duties;
+    private readonly FeedbackDesk _feedback;
 
     /// <summary>An assistant.</summary>
     /// <param name="store">Where the assessments are.</param>
@@ -55,9 +58,10 @@ public sealed partial class Assistant
         _rules = rules;
         _logger = logger;
         _duties = duties;
+        _feedback = feedback;
         _memory = new ConversationMemory(conversations, options);
         _answerer = new QuestionAnswerer(store, rules, phrases, duties, feedback, contacts);
-        _flow = new ConversationFlow(store, understander, words, phrases, _answerer);
+        _flow = new ConversationFlow(store, understander, words, phrases, _answerer, feedback, contacts, _memory.KeptFor);
     }
 
     /// <summary>
@@ -70,9 +74,9 @@ public sealed partial class Assistant
     {
         ArgumentNullException.ThrowIfNull(turn);
         using var conversation = await _memory.OpenAsync(turn, cancellationToken);
-        var outcome = await _flow.RunAsync(turn, conversation.State, cancellationToken);
+        var outcome = await RunAsync(turn, conversation.State, cancellationToken);
         await _duties.ApplyAsync(outcome.Changes, turn.Now, cancellationToken);
-        await conversation.SaveAsync(outcome.State, cancellationToken);
+        await (outcome.LeavesNoTrace ? conversation.ForgetAsync(cancellationToken) : conversation.SaveAsync(outcome.State, cancellationToken));
         return AnswerOf(turn, outcome);
     }
 
@@ -86,7 +90,13 @@ public sealed partial class Assistant
     {
         ArgumentNullException.ThrowIfNull(turn);
         var outcome = await _flow.RunAsync(turn, await _memory.RecallAsync(turn, cancellationToken), cancellationToken);
-        return new(AnswerOf(turn, outcome), outcome.State, _memory.KeptFor) { Changes = outcome.Changes };
+        return new(AnswerOf(turn, outcome), outcome.State, _memory.KeptFor) 
+        {
+            Changes = outcome.Changes,
+            FeedbackChanges = outcome.FeedbackChanges,
+            LeavesNoTrace = outcome.LeavesNoTrace,
+            ForgetsConversation = outcome.ForgetsConversation,
+        };
     }
 
     /// <summary>Computes an earlier answer again from the data and the rules of today.</summary>
@@ -102,6 +112,30 @@ public sealed partial class Assistant
         var asked = await _answerer.PrepareAsync(
             before.Slots, before.Audience, before.Locale, before.Agency, before.Day, officerId: null, cancellationToken);
         return ReceiptComparison.Of(before, Receipt.Of(before.Intent, asked, _answerer.Answer(before.Intent, asked).Facts));
+    }
+
+    /// <summary>Whether somebody has a questionnaire open, to which an emoji or a sticker may be an answer.</summary>
+    /// <param name="person">Who, as <see cref="Turn.Person"/> tells them.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<bool> HasFormAsync(string person, CancellationToken cancellationToken) =>
+        await _feedback.Store.FindFormAsync(person, cancellationToken) is not null;
+
+    // What conflicts with another turn has another answer when it is asked again.
+    private async Task<Outcome> RunAsync(Turn turn, ConversationState state, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var outcome = await _flow.RunAsync(turn, state, cancellationToken);
+            if (await _feedback.ApplyAsync(outcome.FeedbackChanges, cancellationToken))
+            {
+                return outcome;
+            }
+
+            if (tries == MostTries)
+            {
+                throw new InvalidOperationException("What a turn records of feedback conflicts again and again.");
+            }
+        }
     }
 
     private Answer AnswerOf(Turn turn, Outcome outcome)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ItaBot.Conversations.Replies;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders.Records;
 using ItaBot.Scoring.Rules;
 using ItaBot.Scoring.Scorecards;
@@ -19,6 +20,7 @@ internal sealed class Draft(string agencyId)
     private readonly List<ReplyAction> _actions = [];
     private readonly List<(int Year, RuleDoubt Doubt)> _doubts = [];
     private readonly List<ReminderChange> _changes = [];
+    private readonly List<FeedbackChange> _feedbackChanges = [];
 
     /// <summary>The first line.</summary>
     public string Title { get; set; } = "";
@@ -35,8 +37,11 @@ internal sealed class Draft(string agencyId)
     /// <summary>The figures so far, in the order in which they were written.</summary>
     public IReadOnlyList<Fact> Facts => _facts;
 
-    /// <summary>What is recorded with the answer, in order.</summary>
+    /// <summary>What is recorded of duties with the answer, in order.</summary>
     public IReadOnlyList<ReminderChange> Changes => _changes;
+
+    /// <summary>What is recorded of quick feedback with the answer, in order.</summary>
+    public IReadOnlyList<FeedbackChange> FeedbackChanges => _feedbackChanges;
 
     /// <summary>Writes a figure's score.</summary>
     public string Score(Scorecard scorecard, Figure figure) => Score(scorecard, figure, figure.Shown!.Value, figure.Basis);
@@ -71,6 +76,9 @@ internal sealed class Draft(string agencyId)
     /// <summary>Records something of the agency's duties together with the answer.</summary>
     public void Record(ReminderChange change) => _changes.Add(change);
 
+    /// <summary>Records something of quick feedback together with the answer.</summary>
+    public void Record(FeedbackChange change) => _feedbackChanges.Add(change);
+
     /// <summary>Adds a row to the table.</summary>
     public void Row(CardRow row) => _rows.Add(row);
 
@@ -101,6 +109,9 @@ internal sealed class Draft(string agencyId)
 
     /// <summary>Offers something to ask next.</summary>
     public void Action(string label, string text) => _actions.Add(new(label, text));
+
+    /// <summary>Offers nothing of what was offered so far: something else waits for an answer.</summary>
+    public void OfferNothing() => _actions.Clear();
 
     /// <summary>The reply.</summary>
     public Reply ToReply()

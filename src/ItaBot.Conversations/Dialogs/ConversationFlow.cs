@@ -1,6 +1,9 @@
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Duties;
 using ItaBot.Conversations.Answers.Duties.Pages;
+using ItaBot.Conversations.Answers.Feedback;
+using ItaBot.Conversations.Contacts;
+using ItaBot.Conversations.Dialogs.Feedback;
 using ItaBot.Conversations.Dialogs.FollowUps;
 using ItaBot.Conversations.Dialogs.Prompts;
 using ItaBot.Conversations.Dialogs.State;
@@ -21,10 +24,18 @@ internal sealed class ConversationFlow
     private readonly QuestionAnswerer _answerer;
     private readonly ITurnHandler[] _handlers;
     private readonly QuestionHandler _otherwise;
+    private readonly FeedbackFlow _feedback;
 
     /// <summary>A flow of turns.</summary>
     public ConversationFlow(
-        IAssessmentStore store, Understander understander, ConversationWords words, Phrasebook phrases, QuestionAnswerer answerer)
+        IAssessmentStore store,
+        Understander understander,
+        ConversationWords words,
+        Phrasebook phrases,
+        QuestionAnswerer answerer,
+        FeedbackDesk feedback,
+        ContactBook contacts,
+        TimeSpan keptFor)
     {
         (_store, _understander, _answerer) = (store, understander, answerer);
         var dialogs = Dialogs(words.Commands);
@@ -41,22 +52,30 @@ internal sealed class ConversationFlow
             new FollowUpHandler(words.FollowUps, questions, understander.Thresholds),
         ];
         _otherwise = new QuestionHandler(questions, understander.Thresholds);
+        _feedback = new FeedbackFlow(feedback, contacts, words.Commands, understander.Thresholds, keptFor);
     }
 
     /// <summary>Takes a turn through its conversation.</summary>
     public async Task<Outcome> RunAsync(Turn turn, ConversationState state, CancellationToken cancellationToken)
     {
         var message = await ReadAsync(turn, cancellationToken);
-        var context = new TurnContext(turn, state, message, LocaleOf(turn, state, message), _answerer, cancellationToken);
+        var form = await _feedback.FindFormAsync(turn, cancellationToken);
+        var context = new TurnContext(turn, state, message, form?.Locale ?? LocaleOf(turn, state, message), _answerer, cancellationToken);
+        return Showing(
+            await _feedback.TryAsync(context, form) ?? await _feedback.CompleteAsync(context, form, await AnswerAsync(context)));
+    }
+
+    private async Task<Outcome> AnswerAsync(TurnContext context)
+    {
         foreach (var handler in _handlers)
         {
             if (await handler.TryAsync(context) is { } outcome)
             {
-                return Showing(outcome);
+                return outcome;
             }
         }
 
-        return Showing(await _otherwise.AnswerAsync(context));
+        return await _otherwise.AnswerAsync(context);
     }
 
     // Only the very next message speaks of what was shown.

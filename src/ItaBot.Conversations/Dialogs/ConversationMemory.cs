@@ -53,8 +53,15 @@ internal sealed class ConversationMemory(IConversationStore store, ConversationO
             ? Task.CompletedTask
             : memory.SaveAsync(id, next, cancellationToken);
 
+        /// <summary>Forgets it.</summary>
+        public Task ForgetAsync(CancellationToken cancellationToken) => id is null
+            ? Task.CompletedTask
+            : memory.ForgetAsync(id, cancellationToken);
+
         public void Dispose() => entered?.Dispose();
     }
+
+    private Task ForgetAsync(string id, CancellationToken cancellationToken) => store.ForgetAsync(id, cancellationToken);
 
     private Task SaveAsync(string id, ConversationState next, CancellationToken cancellationToken) =>
         store.SaveAsync(id, next, KeptFor, cancellationToken);

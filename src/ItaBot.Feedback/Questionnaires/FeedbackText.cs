@@ -66,6 +66,9 @@ public enum FeedbackText
     /// <summary>One line of the review. Fills in {number}, {question} and {answer}.</summary>
     ReviewLine,
 
+    /// <summary>What stands before the comment in the review.</summary>
+    CommentLine,
+
     /// <summary>A question without an answer, in the review.</summary>
     NoAnswer,
 
@@ -116,6 +119,15 @@ public enum FeedbackText
 
     /// <summary>Nothing is held.</summary>
     HeldNothing,
+
+    /// <summary>What is held of chats in general, besides the questionnaire. Fills in {minutes}.</summary>
+    HeldChat,
+
+    /// <summary>What is held of officers besides.</summary>
+    HeldOfficer,
+
+    /// <summary>What was remembered of the chat was removed.</summary>
+    ForgottenChat,
 
     /// <summary>The running dialog was removed.</summary>
     ForgottenRunning,

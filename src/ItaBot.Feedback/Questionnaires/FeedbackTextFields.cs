@@ -14,6 +14,7 @@ internal static class FeedbackTextFields
         FeedbackText.CommentCleaned => ["comment"],
         FeedbackText.Review => ["answers"],
         FeedbackText.ReviewLine => ["number", "question", "answer"],
+        FeedbackText.HeldChat => ["minutes"],
         FeedbackText.CorruptionNotKept or FeedbackText.CorruptionYes => ["channels"],
         FeedbackText.CorruptionChannel => ["name", "phone"],
         _ => [],

@@ -31,9 +31,15 @@ public sealed class OptionReader
             return button.Number <= offered.Count && button.Number > 0 && offered[button.Number - 1] == named ? named : null;
         }
 
-        var number = SpokenNumbers.Alone(text) ?? _fillers.Peel(text).Select(SpokenNumbers.Alone).FirstOrDefault(n => n is not null);
-        return number is { } n ? (n >= 1 && n <= offered.Count ? offered[n - 1] : null)
+        return NumberIn(text) is { } n ? (n >= 1 && n <= offered.Count ? offered[n - 1] : null)
             : Exactly(text, words) ?? (words.FindNearly(WordTable<Option>.KeyOf(text), out var near) ? near : null);
+    }
+
+    /// <summary>The number of a list that is meant, from 1 to <paramref name="last"/>; null where none is.</summary>
+    public int? ReadNumber(string text, int last)
+    {
+        var number = text.Length > LongestAnswer ? null : NumberIn(text);
+        return number >= 1 && number <= last ? number : null;
     }
 
     /// <summary>
@@ -52,6 +58,9 @@ public sealed class OptionReader
         var words = new WordTable<Option>(offered.Select(b => _questionnaire[b]).SelectMany(o => WordsOf(o).Select(w => (o, w))));
         return Exactly(text, words) is { } option ? offered.First(b => _questionnaire[b] == option) : null;
     }
+
+    private int? NumberIn(string text) =>
+        SpokenNumbers.Alone(text) ?? _fillers.Peel(text).Select(SpokenNumbers.Alone).FirstOrDefault(n => n is not null);
 
     private Option? Exactly(string text, WordTable<Option> words) =>
         _fillers.Peel(text).Select(rest => words.Find(WordTable<Option>.KeyOf(rest), out var found) ? found : null).FirstOrDefault(o => o is not null);

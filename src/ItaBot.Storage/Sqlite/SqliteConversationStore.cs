@@ -29,6 +29,16 @@ internal sealed partial class SqliteConversationStore(SqliteFile file, TimeProvi
             },
             cancellationToken);
 
+    public Task ForgetAsync(string conversationId, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            transaction =>
+            {
+                SqliteConversations.Remove(transaction, conversationId);
+                file.NoteErased();
+                return true;
+            },
+            cancellationToken);
+
     private ConversationState? Read(string conversationId, int version, string json)
     {
         var state = version == ConversationJson.Version ? ConversationJson.Read(json) : null;

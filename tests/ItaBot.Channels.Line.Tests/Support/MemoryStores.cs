@@ -77,6 +77,9 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IOfficer
     public Task SaveAsync(string conversationId, ConversationState state, TimeSpan keptFor, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A turn stores nothing by itself.");
 
+    public Task ForgetAsync(string conversationId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A turn stores nothing by itself.");
+
     public Task<IReadOnlyList<string>> AddAsync(
         IReadOnlyList<NewMessage> messages, DateTimeOffset now, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -9,7 +9,7 @@ using ItaBot.Scoring.Tests.Support;
 namespace ItaBot.Conversations.Tests.Support;
 
 /// <summary>Rounds in memory, and what is recorded of them.</summary>
-internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackStore
+internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackStore, IStartLinks
 {
     public static FeedbackData Data { get; } = FeedbackData.Load(FeedbackData.DefaultDirectory, Published.Rules);
 
@@ -23,7 +23,10 @@ internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackSto
     /// <summary>What was recorded, in order.</summary>
     public List<FeedbackChange> Changes { get; } = [];
 
-    public FeedbackDesk Desk => new(this, Data, new FairPlayWatches());
+    public FeedbackDesk Desk => new(this, Data, new FairPlayWatches(), this);
+
+    Task<IReadOnlyList<Uri>> IStartLinks.ListAsync(string agencyId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Uri>>([new("https://line.me/R/oaMessage/%40klong/?start")]);
 
     public Task<FeedbackRound?> FindOpenAsync(string agencyId, CancellationToken cancellationToken) =>
         Task.FromResult(_rounds.FirstOrDefault(r => r.AgencyId == agencyId && r.IsOpen));

@@ -17,4 +17,10 @@ internal sealed class MemoryConversations : IConversationStore
         States[conversationId] = ConversationJson.Write(state);
         return Task.CompletedTask;
     }
+
+    public Task ForgetAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        States.TryRemove(conversationId, out _);
+        return Task.CompletedTask;
+    }
 }

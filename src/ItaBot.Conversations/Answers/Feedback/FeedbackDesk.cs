@@ -8,7 +8,8 @@ namespace ItaBot.Conversations.Answers.Feedback;
 /// <param name="store">Where they are kept.</param>
 /// <param name="data">The questionnaire, and what tells reports of corruption and requests about one's data.</param>
 /// <param name="watch">Watches the forms as they come in.</param>
-public sealed class FeedbackDesk(IFeedbackStore store, FeedbackData data, FairPlayWatches watch)
+/// <param name="links">Where people begin to answer.</param>
+public sealed class FeedbackDesk(IFeedbackStore store, FeedbackData data, FairPlayWatches watch, IStartLinks links)
 {
     /// <summary>Where rounds are kept.</summary>
     public IFeedbackStore Store => store;
@@ -18,6 +19,9 @@ public sealed class FeedbackDesk(IFeedbackStore store, FeedbackData data, FairPl
 
     /// <summary>Watches the forms as they come in.</summary>
     public FairPlayWatches Watch => watch;
+
+    /// <summary>Where people begin to answer.</summary>
+    public IStartLinks Links => links;
 
     /// <summary>What may be shown of an agency's open round, or of its newest where none is open; null where it never had one.</summary>
     public async Task<RoundResults?> ShowNewestAsync(string agencyId, CancellationToken cancellationToken) =>

@@ -14,4 +14,9 @@ public interface IConversationStore
     /// <param name="keptFor">After how long without another turn it is removed.</param>
     /// <param name="cancellationToken">Stops before it is stored.</param>
     Task SaveAsync(string conversationId, ConversationState state, TimeSpan keptFor, CancellationToken cancellationToken);
+
+    /// <summary>Forgets a conversation.</summary>
+    /// <param name="conversationId">Which conversation.</param>
+    /// <param name="cancellationToken">Stops before it is forgotten.</param>
+    Task ForgetAsync(string conversationId, CancellationToken cancellationToken);
 }

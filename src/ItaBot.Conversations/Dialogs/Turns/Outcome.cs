@@ -2,6 +2,7 @@ using ItaBot.Conversations.Answers.Receipts;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Dialogs.State;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders.Records;
 
 namespace ItaBot.Conversations.Dialogs.Turns;
@@ -21,6 +22,15 @@ internal sealed record Outcome(Understood Understood, Asked Asked, IReadOnlyList
 
     /// <summary>What is recorded of the agency's duties together with the replies, in order.</summary>
     public IReadOnlyList<ReminderChange> Changes => [.. Sayings.SelectMany(s => s.Draft.Changes)];
+
+    /// <summary>What is recorded of quick feedback together with the replies, in order.</summary>
+    public IReadOnlyList<FeedbackChange> FeedbackChanges => [.. Sayings.SelectMany(s => s.Draft.FeedbackChanges)];
+
+    /// <summary>Whether nothing may tell afterwards that the turn took place.</summary>
+    public bool LeavesNoTrace { get; init; }
+
+    /// <summary>Whether everything that is kept of the conversation goes.</summary>
+    public bool ForgetsConversation { get; init; }
 
     /// <summary>With what the answer can be computed again. What is no answer rests on nothing.</summary>
     public Receipt Receipt => IsAnswered

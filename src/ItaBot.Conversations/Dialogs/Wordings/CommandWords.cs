@@ -33,6 +33,8 @@ internal sealed class CommandWords
         DutyBegun = file.Read("dutyBegun");
         DutyPutOff = file.Read("dutyPutOff");
         DutyNotMine = file.Read("dutyNotMine");
+        OpenRound = file.Read("openRound");
+        CloseRound = file.Read("closeRound");
         file.End();
     }
 
@@ -89,4 +91,10 @@ internal sealed class CommandWords
 
     /// <summary>The duty that was just shown is somebody else's.</summary>
     public CueSet DutyNotMine { get; }
+
+    /// <summary>A round of quick feedback is to be opened.</summary>
+    public CueSet OpenRound { get; }
+
+    /// <summary>The open round of quick feedback is to be closed.</summary>
+    public CueSet CloseRound { get; }
 }

@@ -1,0 +1,75 @@
+using ItaBot.Conversations.Answers.Feedback;
+using ItaBot.Conversations.Contacts;
+using ItaBot.Conversations.Dialogs.Turns;
+using ItaBot.Conversations.Dialogs.Wordings;
+using ItaBot.Conversations.Understanding;
+using ItaBot.Feedback.Forms;
+
+namespace ItaBot.Conversations.Dialogs.Feedback;
+
+/// <summary>
+/// Quick feedback in the conversation. Before anybody else has the turn it takes what is said to an open form, what people
+/// ask about their data, and what officers do with rounds; after that it begins a form for whoever asked for one, and asks
+/// again what an open one waits for.
+/// </summary>
+internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, CommandWords words, Thresholds thresholds, TimeSpan keptFor)
+{
+    private readonly FormTurns _forms = new(desk, contacts, thresholds);
+    private readonly DataRequestTurns _requests = new(desk, keptFor);
+    private readonly RoundTurns _rounds = new(desk, words);
+
+    /// <summary>The form that whoever writes has open; null for none.</summary>
+    public async Task<FeedbackForm?> FindFormAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Person is { } person ? await desk.Store.FindFormAsync(person, cancellationToken) : null;
+
+    /// <summary>Takes a turn that is meant for it; null leaves it to others.</summary>
+    public async Task<Outcome?> TryAsync(TurnContext turn, FeedbackForm? form)
+    {
+        if (turn.Turn.Person is { } person)
+        {
+            if (await _requests.TryAsync(turn, person, form) is { } told)
+            {
+                return told;
+            }
+
+            // A dialog that a question in between has opened comes to its end first.
+            if (form is not null && !form.IsOver(turn.Turn.Now) && turn.State.Dialog is null)
+            {
+                return await _forms.TakeAsync(turn, person, form);
+            }
+
+            if (form is null && turn.State.Dialog is null && await _forms.TryLateAsync(turn, person) is { } late)
+            {
+                return late;
+            }
+        }
+
+        return await _rounds.TryAsync(turn);
+    }
+
+    /// <summary>Completes what others have answered.</summary>
+    public async Task<Outcome> CompleteAsync(TurnContext turn, FeedbackForm? form, Outcome outcome)
+    {
+        if (turn.Turn.Person is { } person && form is not null)
+        {
+            return form.IsOver(turn.Turn.Now) ? await ExpiredAsync(turn, person, form, outcome)
+                : outcome.State.Dialog is null ? await _forms.AskAgainAsync(turn, person, form, outcome)
+                : outcome;
+        }
+
+        return outcome.Understood.Intent == Intents.FeedbackStart ? await StartAsync(turn, outcome) : outcome;
+    }
+
+    private async Task<Outcome> StartAsync(TurnContext turn, Outcome outcome) =>
+        outcome.Asked.Audience == Audience.Officer ? await _rounds.HandOutAsync(turn, outcome.Asked)
+        : turn.Turn.Person is { } person && outcome.Asked.Slots.UnknownAgency is null ? await _forms.StartAsync(turn, outcome.Asked, person)
+        : outcome;
+
+    // Who wants to answer once more, or says nothing that is understood, is told of the form alone.
+    private async Task<Outcome> ExpiredAsync(TurnContext turn, string person, FeedbackForm form, Outcome outcome)
+    {
+        var expired = await _forms.ExpireAsync(turn, person, form);
+        var isAnswered = outcome.Understood.Intent is not (Intents.None or Intents.FeedbackStart);
+        return outcome with { Sayings = isAnswered ? [.. outcome.Sayings, expired] : [expired], LeavesNoTrace = !isAnswered, IsAnswered = outcome.IsAnswered && isAnswered };
+    }
+}

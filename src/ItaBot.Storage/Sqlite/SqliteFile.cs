@@ -76,8 +76,31 @@ internal sealed class SqliteFile : IAsyncDisposable, IDisposable
     public Task<T> WriteAsync<T>(Func<SqliteTransaction, T> work, CancellationToken cancellationToken) =>
         WriteAsync(transaction => Task.FromResult(work(transaction)), cancellationToken);
 
+    /// <summary>Writes what holds as a whole.</summary>
+    /// <param name="work">What to write; false where it does not hold, which rolls back what it wrote by then.</param>
+    /// <param name="cancellationToken">Takes it out while it has not begun.</param>
+    /// <returns>False where it did not hold; nothing is stored then.</returns>
+    /// <exception cref="StorageException">The file does not let it; nothing is stored.</exception>
+    public async Task<bool> TryWriteAsync(Func<SqliteTransaction, bool> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await WriteAsync(t => work(t) ? true : throw new NothingStoredException(), cancellationToken);
+        }
+        catch (NothingStoredException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>What the write that is running erases is to be nowhere any more, not in the log of earlier writes either.</summary>
     public void NoteErased() => _writer.NoteErased();
+
+    /// <summary>
+    /// Likewise, and the file is written anew after it: its pages may hold copies of rows that were moved before they were
+    /// erased, and tell the order in which rows came.
+    /// </summary>
+    public void NoteRewritten() => _writer.NoteRewritten();
 
     /// <summary>Writes what is queued, then closes the file.</summary>
     public async ValueTask DisposeAsync()
@@ -95,4 +118,7 @@ internal sealed class SqliteFile : IAsyncDisposable, IDisposable
         using var any = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(any);
     }
+
+    // Only an exception rolls back what is stored by then.
+    private sealed class NothingStoredException : Exception;
 }

@@ -27,6 +27,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private SqliteConnection? _connection;
     private long _commits;
     private volatile bool _hasErased;
+    private volatile bool _isToBeRewritten;
 
     /// <param name="connectionString">How the file is opened.</param>
     /// <param name="path">The file, as failures name it.</param>
@@ -56,6 +57,16 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// commit at which nobody reads.
     /// </summary>
     public void NoteErased() => _hasErased = true;
+
+    /// <summary>
+    /// Something was erased of which not even a copy may be left in a page: the file is written anew after the next commit,
+    /// each table in the order of its keys.
+    /// </summary>
+    public void NoteRewritten()
+    {
+        _isToBeRewritten = true;
+        _hasErased = true;
+    }
 
     /// <summary>Writes what is queued, then closes the file.</summary>
     public async ValueTask DisposeAsync()
@@ -117,6 +128,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
         else if (_hasErased)
         {
+            _isToBeRewritten = _isToBeRewritten && !SqliteRewriting.TryRewrite(_connection!);
             _hasErased = !SqliteWriteAheadLog.TryEmpty(_connection!);
         }
     }
@@ -157,8 +169,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             connection.Open();
             // FULL: what was said to be stored is on the disk, also after a power failure. What is erased leaves no trace
-            // in free space.
-            connection.Execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+            // in free space, nor in a temporary file.
+            connection.Execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY");
         }
         catch
         {

@@ -1,7 +1,6 @@
 using Dapper;
 using ItaBot.Channels.Reminders;
 using ItaBot.Reminders.Digests;
-using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Reminders.Ledger;
 
@@ -33,7 +32,7 @@ internal sealed class SqliteReminderLedger(SqliteFile file) : IReminderLedger
 
     public Task<bool> CommitAsync(
         ReminderMessage told, IReadOnlyList<ReminderAttempt> attempts, DateTimeOffset now, CancellationToken cancellationToken) =>
-        AllOrNothingAsync(t => SqliteReminderMessages.Add(t, told, attempts, now), cancellationToken);
+        file.TryWriteAsync(t => SqliteReminderMessages.Add(t, told, attempts, now), cancellationToken);
 
     public Task FinishAsync(string agencyId, DateOnly day, CancellationToken cancellationToken) =>
         file.WriteAsync(t => t.Run(Finish, ("@agencyId", agencyId), ("@day", DayText.Of(day))), cancellationToken);
@@ -48,23 +47,8 @@ internal sealed class SqliteReminderLedger(SqliteFile file) : IReminderLedger
         ReminderAttempt? next,
         DateTimeOffset now,
         CancellationToken cancellationToken) =>
-        AllOrNothingAsync(t => SqliteReminderMessages.Settle(t, attempt, state, reason, next, now), cancellationToken);
+        file.TryWriteAsync(t => SqliteReminderMessages.Settle(t, attempt, state, reason, next, now), cancellationToken);
 
     public Task<bool> TakeBackAsync(OpenAttempt attempt, DateTimeOffset now, CancellationToken cancellationToken) =>
-        AllOrNothingAsync(t => SqliteReminderMessages.TakeBack(t, attempt, now), cancellationToken);
-
-    private async Task<bool> AllOrNothingAsync(Func<SqliteTransaction, bool> write, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await file.WriteAsync(t => write(t) ? true : throw new NothingStoredException(), cancellationToken);
-        }
-        catch (NothingStoredException)
-        {
-            return false;
-        }
-    }
-
-    // Only an exception rolls back what is stored by then.
-    private sealed class NothingStoredException : Exception;
+        file.TryWriteAsync(t => SqliteReminderMessages.TakeBack(t, attempt, now), cancellationToken);
 }

@@ -1,0 +1,27 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace ItaBot.Storage.Sqlite;
+
+/// <summary>
+/// The pages of a file. What is erased is overwritten where it stands, but not where it stood before rows were moved to
+/// another page; and rows lie in a page in the order in which they came.
+/// </summary>
+internal static class SqliteRewriting
+{
+    /// <summary>Writes all pages anew.</summary>
+    /// <returns>False where another process, or the disk, did not let it; it is to be tried again.</returns>
+    public static bool TryRewrite(SqliteConnection connection)
+    {
+        try
+        {
+            connection.Execute("VACUUM");
+            return true;
+        }
+        catch (SqliteException)
+        {
+            // What was committed is durable all the same.
+            return false;
+        }
+    }
+}

@@ -7,11 +7,13 @@ using ItaBot.Channels.References;
 using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Retention;
 using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders.Calendar;
 using ItaBot.Reminders.Records;
 using ItaBot.Scoring.Assessments;
 using ItaBot.Storage.Sqlite;
 using ItaBot.Storage.Sqlite.Actions;
+using ItaBot.Storage.Sqlite.Feedback;
 using ItaBot.Storage.Sqlite.Inbox;
 using ItaBot.Storage.Sqlite.Linking;
 using ItaBot.Storage.Sqlite.Officers;
@@ -31,8 +33,8 @@ namespace ItaBot.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="IDatabase"/> and all stores: of assessments, of conversations, of officers, of reminders, and of the
-    /// turns of channels. Their settings are those of the section <see cref="StorageOptions.Section"/>, which are checked on
+    /// Adds <see cref="IDatabase"/> and all stores: of assessments, of conversations, of officers, of reminders, of feedback, and of
+    /// the turns of channels. Their settings are those of the section <see cref="StorageOptions.Section"/>, which are checked on
     /// start.
     /// </summary>
     /// <param name="services">To which.</param>
@@ -56,6 +58,7 @@ public static class StorageServices
         services.AddSingleton<IReminderStore, SqliteReminderStore>();
         services.AddSingleton<IReminderLedger, SqliteReminderLedger>();
         services.AddSingleton<IHolidayStore, SqliteHolidayStore>();
+        services.AddSingleton<IFeedbackStore, SqliteFeedbackStore>();
         services.AddSingleton<IRetention, SqliteRetention>();
         return services;
     }

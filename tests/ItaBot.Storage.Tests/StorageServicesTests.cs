@@ -7,6 +7,7 @@ using ItaBot.Channels.References;
 using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Retention;
 using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders.Calendar;
 using ItaBot.Reminders.Records;
 using ItaBot.Scoring.Assessments;
@@ -34,6 +35,7 @@ public sealed class StorageServicesTests : IDisposable
     [InlineData(typeof(IReminderStore))]
     [InlineData(typeof(IReminderLedger))]
     [InlineData(typeof(IHolidayStore))]
+    [InlineData(typeof(IFeedbackStore))]
     [InlineData(typeof(IRetention))]
     public void Every_store_can_be_asked_for(Type store)
     {

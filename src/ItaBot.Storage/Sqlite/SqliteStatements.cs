@@ -23,6 +23,12 @@ internal static class SqliteStatements
         this SqliteTransaction transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values) =>
         Prepare(transaction, sql, values).ExecuteScalar() is long and not 0;
 
+    /// <summary>Runs a statement that returns one value.</summary>
+    /// <returns>Null where it returns nothing.</returns>
+    public static T? Get<T>(
+        this SqliteTransaction transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+        where T : class => Prepare(transaction, sql, values).ExecuteScalar() as T;
+
     private static SqliteCommand Prepare(
         SqliteTransaction transaction, string sql, ReadOnlySpan<(string Name, object? Value)> values)
     {

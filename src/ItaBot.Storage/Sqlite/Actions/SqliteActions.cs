@@ -20,6 +20,12 @@ internal static class SqliteActions
         WHERE token = @token AND conversation_id = @conversationId AND spent_at IS NULL
         """;
 
+    private const string RemoveAll = "DELETE FROM action WHERE conversation_id = @conversationId";
+
+    /// <summary>Removes the buttons of a conversation.</summary>
+    public static void RemoveOf(SqliteTransaction transaction, string conversationId) =>
+        transaction.Run(RemoveAll, ("@conversationId", conversationId));
+
     /// <summary>Stores a button that an event's turn shows.</summary>
     public static void Keep(SqliteTransaction transaction, InboxEvent done, StoredAction action) =>
         transaction.Run(

@@ -1,3 +1,5 @@
+using ItaBot.Storage.Sqlite.Feedback;
+using ItaBot.Storage.Sqlite.Outbox;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Inbox;
@@ -27,7 +29,13 @@ internal static class SqliteErasure
     private const string ForgetConversations =
         "DELETE FROM conversation WHERE id IN (SELECT conversation_id FROM inbox WHERE channel = @channel AND message_id = @messageId)";
 
-    /// <summary>Erases a message of a channel, what was to be answered to it, and what its conversation remembers.</summary>
+    private const string RemoveForms =
+        "DELETE FROM feedback_form WHERE person IN (SELECT conversation_id FROM inbox WHERE channel = @channel AND message_id = @messageId)";
+
+    /// <summary>
+    /// Erases a message of a channel, what was to be answered to it, what its conversation remembers, and the form that is open
+    /// in it. Of messages that are to leave no trace nobody knows what they answer: all of them that wait are erased.
+    /// </summary>
     public static void Erase(
         SqliteTransaction transaction, string channel, string messageId, string conversationId, DateTimeOffset now)
     {
@@ -36,6 +44,9 @@ internal static class SqliteErasure
         transaction.Run(RemoveActions, ("@channel", channel), ("@messageId", messageId));
         transaction.Run(EraseEvents, ("@channel", channel), ("@messageId", messageId), ("@now", at));
         transaction.Run(ForgetConversations, ("@channel", channel), ("@messageId", messageId));
+        transaction.Run(RemoveForms, ("@channel", channel), ("@messageId", messageId));
+        SqliteMessages.DropWithoutTrace(transaction, conversationId, now);
+        SqliteForms.Remove(transaction, conversationId);
         SqliteConversations.Remove(transaction, conversationId);
     }
 }

@@ -46,6 +46,11 @@ internal static class SqliteEvents
     private const string MarkAnswered =
         "UPDATE inbox SET payload = NULL, error = NULL, outcome = 'answered', done_at = @now WHERE id = @id AND outcome IS NULL";
 
+    private const string IsMarked = "SELECT leaves_no_trace FROM inbox WHERE id = @id";
+
+    private const string MarkWaiting =
+        "UPDATE inbox SET leaves_no_trace = 1 WHERE conversation_id = @conversationId AND outcome IS NULL AND NOT leaves_no_trace";
+
     private const string MarkPostponed =
         "UPDATE inbox SET tries = tries + 1, error = @error, not_before = @notBefore WHERE id = @id AND outcome IS NULL";
 
@@ -57,8 +62,19 @@ internal static class SqliteEvents
 
     /// <summary>Stores an event, and does to others what it brings about.</summary>
     /// <returns>Whether it is new and waits for a turn.</returns>
-    public static bool Add(SqliteTransaction transaction, NewEvent added, DateTimeOffset receivedAt)
+    public static bool Add(SqliteTransaction transaction, NewEvent added, RecentRepeats repeats, DateTimeOffset receivedAt)
     {
+        if (SqliteForgottenEvents.Know(transaction, added))
+        {
+            return false;
+        }
+
+        if (repeats.Has(added, receivedAt))
+        {
+            SqliteForgottenEvents.Add(transaction, added.Channel, added.EventId, receivedAt);
+            return false;
+        }
+
         var waits = transaction.Ask(
             Insert,
             ("@channel", added.Channel),
@@ -95,6 +111,13 @@ internal static class SqliteEvents
     /// <returns>False where it waits no longer.</returns>
     public static bool Answer(SqliteTransaction transaction, InboxEvent done, DateTimeOffset now) =>
         transaction.Run(MarkAnswered, ("@id", done.Id), ("@now", UtcText.Of(now))) == 1;
+
+    /// <summary>Whether an event was marked to go with its turn.</summary>
+    public static bool LeavesNoTrace(SqliteTransaction transaction, InboxEvent done) => transaction.Ask(IsMarked, ("@id", done.Id));
+
+    /// <summary>Marks what waits in a conversation to go with its turn.</summary>
+    public static void Mark(SqliteTransaction transaction, string conversationId) =>
+        transaction.Run(MarkWaiting, ("@conversationId", conversationId));
 
     /// <summary>Notes that a turn failed, and when it is to be tried again.</summary>
     /// <returns>False where it waits no longer.</returns>

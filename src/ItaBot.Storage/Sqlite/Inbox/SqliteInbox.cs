@@ -2,13 +2,15 @@ using Dapper;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Turns;
+using ItaBot.Storage.Sqlite.Feedback;
 using ItaBot.Storage.Sqlite.Outbox;
 using ItaBot.Storage.Sqlite.Turns;
+using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Storage.Sqlite.Inbox;
 
 /// <summary>Keeps events as rows of a SQLite file.</summary>
-internal sealed class SqliteInbox(SqliteFile file) : IInbox
+internal sealed class SqliteInbox(SqliteFile file, ILogger<SqliteInbox> logger) : IInbox
 {
     private const string Next =
         """
@@ -20,6 +22,8 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
         LIMIT 1
         """;
 
+    private readonly RecentRepeats _repeats = new();
+
     public Task<IReadOnlyList<string>> AddAsync(
         IReadOnlyList<NewEvent> events, DateTimeOffset receivedAt, CancellationToken cancellationToken) =>
         file.WriteAsync<IReadOnlyList<string>>(
@@ -28,7 +32,7 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
                 var conversations = new List<string>();
                 foreach (var added in events)
                 {
-                    if (SqliteEvents.Add(transaction, added, receivedAt))
+                    if (SqliteEvents.Add(transaction, added, _repeats, receivedAt))
                     {
                         conversations.Add(added.ConversationId);
                     }
@@ -68,8 +72,14 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
             UtcText.ReadOptional(row.NotBefore));
     }
 
-    public Task<bool> CommitAsync(InboxEvent done, TurnOutput output, DateTimeOffset now, CancellationToken cancellationToken) =>
-        file.WriteAsync(t => SqliteTurn.Store(t, done, output, now), cancellationToken);
+    public async Task<bool> CommitAsync(InboxEvent done, TurnOutput output, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var erased = new SqliteErased(file);
+        var isStored = await file.WriteAsync(
+            t => SqliteTurn.Store(t, done, output, _repeats, erased, now), cancellationToken);
+        FeedbackLog.KeysDestroyed(logger, erased);
+        return isStored;
+    }
 
     public Task PostponeAsync(
         InboxEvent failed, string error, DateTimeOffset notBefore, CancellationToken cancellationToken) =>
@@ -80,7 +90,7 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
         file.WriteAsync(
             t => SqliteEvents.GiveUp(t, failed, error, now)
                 && apology is not null
-                && SqliteMessages.Add(t, apology, failed.Id, now),
+                && SqliteMessages.Add(t, apology, failed, leavesNoTrace: false, now),
             cancellationToken);
 
     private sealed record Row(

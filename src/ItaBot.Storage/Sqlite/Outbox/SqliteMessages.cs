@@ -1,3 +1,4 @@
+using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Outbox;
 using Microsoft.Data.Sqlite;
 
@@ -10,8 +11,8 @@ internal static class SqliteMessages
     private const string Insert =
         """
         INSERT INTO outbox
-            (key, channel, conversation_id, inbox_id, address, body, created_at, state, reason, done_at)
-        SELECT @key, @channel, @conversationId, @inboxId, @address,
+            (key, channel, conversation_id, inbox_id, leaves_no_trace, asked_at, address, body, created_at, state, reason, done_at)
+        SELECT @key, @channel, @conversationId, @inboxId, @leavesNoTrace, @askedAt, @address,
             CASE WHEN has_left THEN NULL ELSE @body END, @now,
             CASE WHEN has_left THEN 'dropped' ELSE 'waiting' END,
             CASE WHEN has_left THEN 'left' END,
@@ -43,6 +44,25 @@ internal static class SqliteMessages
         WHERE conversation_id = @conversationId AND done_at IS NULL
         """;
 
+    // What became of a reminder is learned from its row.
+    private const string IsNoReminder = "key NOT IN (SELECT outbox_key FROM reminder_attempt WHERE state = 'queued')";
+
+    private const string MarkHeld = $"UPDATE outbox SET leaves_no_trace = 1 WHERE id = @id AND {IsNoReminder}";
+
+    private const string MarkOpen =
+        $"UPDATE outbox SET leaves_no_trace = 1 WHERE conversation_id = @conversationId AND done_at IS NULL AND {IsNoReminder}";
+
+    private const string RemoveSettled =
+        $"DELETE FROM outbox WHERE conversation_id = @conversationId AND done_at IS NOT NULL AND {IsNoReminder}";
+
+    private const string DropUntraced =
+        """
+        UPDATE outbox SET body = NULL, state = 'dropped', reason = 'unsent', done_at = @now
+        WHERE conversation_id = @conversationId AND done_at IS NULL AND leaves_no_trace
+        """;
+
+    private const string IsMarked = "SELECT leaves_no_trace FROM outbox WHERE id = @id";
+
     // One that is being sent is uncertain until the outcome is known.
     private const string TakeBack =
         """
@@ -50,22 +70,49 @@ internal static class SqliteMessages
         WHERE key = @key AND state IN ('waiting', 'held') AND NOT is_uncertain
         """;
 
+    /// <summary>Stores a message that answers no event, unless its key is there already.</summary>
+    /// <returns>Whether it is new and waits to be sent.</returns>
+    public static bool Add(SqliteTransaction transaction, NewMessage message, DateTimeOffset now) =>
+        Add(transaction, message, asked: null, leavesNoTrace: false, now);
+
     /// <summary>Stores a message, unless its key is there already.</summary>
     /// <param name="transaction">In which transaction.</param>
     /// <param name="message">The message.</param>
-    /// <param name="inboxId">The event that it answers; null where it answers none.</param>
+    /// <param name="asked">The event that it answers; null where it answers none.</param>
+    /// <param name="leavesNoTrace">Whether its row goes as soon as it is settled, and does not say which event it answers.</param>
     /// <param name="now">When.</param>
     /// <returns>Whether it is new and waits to be sent.</returns>
-    public static bool Add(SqliteTransaction transaction, NewMessage message, long? inboxId, DateTimeOffset now) =>
+    public static bool Add(
+        SqliteTransaction transaction, NewMessage message, InboxEvent? asked, bool leavesNoTrace, DateTimeOffset now) =>
         transaction.Ask(
             Insert,
             ("@key", message.Key),
             ("@channel", message.Channel),
             ("@conversationId", message.ConversationId),
-            ("@inboxId", inboxId),
+            ("@inboxId", leavesNoTrace ? null : asked?.Id),
+            ("@leavesNoTrace", leavesNoTrace),
+            ("@askedAt", UtcText.Of(asked?.ReceivedAt)),
             ("@address", message.Address),
             ("@body", message.Body),
             ("@now", UtcText.Of(now)));
+
+    /// <summary>Whether a message's row goes as soon as it is settled.</summary>
+    public static bool LeavesNoTrace(SqliteTransaction transaction, OutboxMessage message) =>
+        transaction.Ask(IsMarked, ("@id", message.Id));
+
+    /// <summary>Has a held message's row go as soon as another message says it.</summary>
+    public static void Mark(SqliteTransaction transaction, HeldMessage held) => transaction.Run(MarkHeld, ("@id", held.Id));
+
+    /// <summary>Removes the messages of a conversation that are settled, and has the others go as soon as they are.</summary>
+    public static void Forget(SqliteTransaction transaction, string conversationId)
+    {
+        transaction.Run(RemoveSettled, ("@conversationId", conversationId));
+        transaction.Run(MarkOpen, ("@conversationId", conversationId));
+    }
+
+    /// <summary>Drops what is open in a conversation and was to leave no trace.</summary>
+    public static void DropWithoutTrace(SqliteTransaction transaction, string conversationId, DateTimeOffset now) =>
+        transaction.Run(DropUntraced, ("@conversationId", conversationId), ("@now", UtcText.Of(now)));
 
     /// <summary>Has what waits in a conversation tried again soon, however long it was to wait.</summary>
     public static void Hasten(SqliteTransaction transaction, string conversationId, DateTimeOffset now) =>

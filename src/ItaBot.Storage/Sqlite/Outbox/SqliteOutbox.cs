@@ -14,7 +14,7 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
         """
         SELECT id AS Id, key AS Key, channel AS Channel, address AS Address, body AS Body, created_at AS CreatedAt,
             tries AS Tries, first_tried_at AS FirstTriedAt, not_before AS NotBefore, is_uncertain AS IsUncertain,
-            (SELECT received_at FROM inbox WHERE inbox.id = outbox.inbox_id) AS AskedAt
+            asked_at AS AskedAt
         FROM outbox
         WHERE conversation_id = @conversationId AND state = 'waiting' AND done_at IS NULL
         ORDER BY id
@@ -41,7 +41,7 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
                 var conversations = new HashSet<string>();
                 foreach (var message in messages)
                 {
-                    if (SqliteMessages.Add(transaction, message, null, now))
+                    if (SqliteMessages.Add(transaction, message, now))
                     {
                         conversations.Add(message.ConversationId);
                     }
@@ -85,7 +85,17 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
 
     public Task RecordAsync(
         OutboxMessage message, Delivery delivery, DateTimeOffset now, CancellationToken cancellationToken) =>
-        file.WriteAsync(t => SqliteDeliveries.Record(t, message, delivery, now), cancellationToken);
+        file.WriteAsync(
+            t =>
+            {
+                if (SqliteMessages.LeavesNoTrace(t, message))
+                {
+                    file.NoteErased();
+                }
+
+                return SqliteDeliveries.Record(t, message, delivery, now);
+            },
+            cancellationToken);
 
     public Task<IReadOnlyList<HeldMessage>> ListHeldAsync(string conversationId, CancellationToken cancellationToken) =>
         file.RunAsync<IReadOnlyList<HeldMessage>>(

@@ -1,4 +1,5 @@
 using ItaBot.Channels.Retention;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Storage.Sqlite.Reminders.Ledger;
 
 namespace ItaBot.Storage.Sqlite.Retention;
@@ -27,6 +28,7 @@ internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRe
         "DELETE FROM link_code WHERE hash IN (SELECT hash FROM link_code WHERE expires_at <= @now LIMIT @most)",
         "DELETE FROM conversation WHERE id IN (SELECT id FROM conversation WHERE expires_at <= @now LIMIT @most)",
         "DELETE FROM reminder_message WHERE id IN (SELECT id FROM reminder_message WHERE day < @toldFrom LIMIT @most)",
+        "DELETE FROM forgotten_event WHERE hash IN (SELECT hash FROM forgotten_event WHERE week < @doneFrom LIMIT @most)",
         "DELETE FROM duty_snooze WHERE rowid IN (SELECT rowid FROM duty_snooze WHERE wanted_on < @wantedFrom LIMIT @most)",
     ];
 
@@ -39,6 +41,8 @@ internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRe
         var toldFrom = DayText.Of(today.AddDays(-SqliteAgencyTold.KeptDays));
         var wantedFrom = DayText.Of(today.AddDays(-SnoozedDays));
         var until = UtcText.Of(olderThan);
+        // Only the week is known of them, so they stay until all of it is past.
+        var doneFrom = DayText.Of(FeedbackWeek.Of(DateOnly.FromDateTime(olderThan.UtcDateTime)));
         var all = 0;
         foreach (var removal in Removals)
         {
@@ -52,6 +56,7 @@ internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRe
                         ("@now", now),
                         ("@toldFrom", toldFrom),
                         ("@wantedFrom", wantedFrom),
+                        ("@doneFrom", doneFrom),
                         ("@most", Most)),
                     cancellationToken);
                 all += removed;
@@ -63,7 +68,7 @@ internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRe
         await file.WriteAsync(
             _ =>
             {
-                file.NoteErased();
+                file.NoteRewritten();
                 return true;
             },
             cancellationToken);

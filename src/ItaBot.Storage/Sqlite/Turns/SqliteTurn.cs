@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ItaBot.Channels.Inbox;
 using ItaBot.Channels.Turns;
 using ItaBot.Storage.Sqlite.Actions;
+using ItaBot.Storage.Sqlite.Feedback;
 using ItaBot.Storage.Sqlite.Inbox;
 using ItaBot.Storage.Sqlite.Linking;
 using ItaBot.Storage.Sqlite.Officers;
@@ -18,14 +19,38 @@ internal static class SqliteTurn
     /// <summary>Stores a turn as a whole.</summary>
     /// <returns>False where its event waits no longer; nothing is stored then.</returns>
     /// <exception cref="TurnConflictException">It rests on what is no longer so. What is stored by then has to be rolled back.</exception>
-    public static bool Store(SqliteTransaction transaction, InboxEvent done, TurnOutput output, DateTimeOffset now)
+    public static bool Store(
+        SqliteTransaction transaction,
+        InboxEvent done,
+        TurnOutput output,
+        RecentRepeats repeats,
+        SqliteErased erased,
+        DateTimeOffset now)
     {
-        if (!SqliteEvents.Answer(transaction, done, now))
+        var leavesNoTrace = output.LeavesNoTrace || SqliteEvents.LeavesNoTrace(transaction, done);
+        var isStillWaiting = leavesNoTrace
+            ? SqliteForgottenEvents.Answer(transaction, done, repeats, now)
+            : SqliteEvents.Answer(transaction, done, now);
+        if (!isStillWaiting)
         {
             return false;
         }
 
-        if (output.Remembers is { } remembers)
+        if (leavesNoTrace || output.ForgetsConversation)
+        {
+            erased.Note();
+        }
+
+        if (output.ForgetsConversation)
+        {
+            Forget(transaction, done, repeats, now);
+        }
+
+        if (output.LeavesNoTrace)
+        {
+            SqliteConversations.Remove(transaction, done.ConversationId);
+        }
+        else if (output.Remembers is { } remembers)
         {
             SqliteConversations.Store(transaction, done.ConversationId, remembers.State, now, remembers.For);
         }
@@ -33,7 +58,7 @@ internal static class SqliteTurn
         // Before the messages: what is said to someone who returns is sent, what is said to someone who leaves is not.
         foreach (var record in output.Records)
         {
-            Record(transaction, done, record, now);
+            Record(transaction, done, record, erased, now);
         }
 
         if (output.Messages.Count > 0)
@@ -43,24 +68,41 @@ internal static class SqliteTurn
 
         foreach (var message in output.Messages)
         {
-            SqliteMessages.Add(transaction, message, done.Id, now);
+            SqliteMessages.Add(transaction, message, done, leavesNoTrace, now);
         }
 
-        Deliver(transaction, done, output, now);
+        Deliver(transaction, done, output, leavesNoTrace, now);
         return true;
     }
 
-    // A held message that was taken back since the turn read it must not be said.
-    private static void Deliver(SqliteTransaction transaction, InboxEvent done, TurnOutput output, DateTimeOffset now)
+    // What waits stays, because it answers.
+    private static void Forget(SqliteTransaction transaction, InboxEvent done, RecentRepeats repeats, DateTimeOffset now)
     {
-        var saidIn = output.Messages.Count > 0 ? output.Messages[0].Key : null;
+        SqliteMessages.Forget(transaction, done.ConversationId);
+        SqliteForgottenEvents.RemoveEarlier(transaction, done, repeats, now);
+        SqliteEvents.Mark(transaction, done.ConversationId);
+        SqliteActions.RemoveOf(transaction, done.ConversationId);
+        SqliteConversations.Remove(transaction, done.ConversationId);
+    }
+
+    // A held message that was taken back since the turn read it must not be said.
+    private static void Deliver(
+        SqliteTransaction transaction, InboxEvent done, TurnOutput output, bool leavesNoTrace, DateTimeOffset now)
+    {
+        var saidIn = output.Messages.Count > 0 && !leavesNoTrace ? output.Messages[0].Key : null;
         foreach (var held in output.Delivers)
         {
+            if (leavesNoTrace)
+            {
+                SqliteMessages.Mark(transaction, held);
+            }
+
             Require(SqliteMessages.Say(transaction, done.ConversationId, held, saidIn, now));
         }
     }
 
-    private static void Record(SqliteTransaction transaction, InboxEvent done, TurnRecord record, DateTimeOffset now)
+    private static void Record(
+        SqliteTransaction transaction, InboxEvent done, TurnRecord record, SqliteErased erased, DateTimeOffset now)
     {
         switch (record)
         {
@@ -97,8 +139,9 @@ internal static class SqliteTurn
             case TurnRecord.Note note:
                 SqliteReminderChanges.Apply(transaction, note.Change, now);
                 break;
-            case TurnRecord.NoteFeedback:
-                throw new UnreachableException("There is no store of feedback.");
+            case TurnRecord.NoteFeedback note:
+                Require(SqliteFeedbackChanges.Apply(transaction, note.Change, now, erased));
+                break;
             case TurnRecord.ClaimAdministrator claim:
                 Require(SqliteOfficers.Claim(transaction, claim, now));
                 break;

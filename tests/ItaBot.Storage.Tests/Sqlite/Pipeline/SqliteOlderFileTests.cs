@@ -96,7 +96,7 @@ public sealed class SqliteOlderFileTests : PipelineContract, IDisposable
     }
 
     [Fact]
-    public async Task It_has_the_indices_that_it_had_and_one_for_repeats()
+    public async Task It_has_the_indices_that_it_had_and_those_for_repeats_and_for_what_is_done()
     {
         await WriteAsync(Rows);
         var before = await AskAsync(Indices);
@@ -104,7 +104,7 @@ public sealed class SqliteOlderFileTests : PipelineContract, IDisposable
         await NewStoresAsync();
 
         Assert.Equal("inbox_erasure,inbox_message,inbox_waiting,sqlite_autoindex_inbox_1", before);
-        Assert.Equal("inbox_erasure,inbox_message,inbox_repeat,inbox_waiting,sqlite_autoindex_inbox_1", await AskAsync(Indices));
+        Assert.Equal("inbox_done,inbox_erasure,inbox_message,inbox_repeat,inbox_waiting,sqlite_autoindex_inbox_1", await AskAsync(Indices));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class SqliteStores : IDisposable
     {
         await _storage.Database.PrepareAsync(CancellationToken.None);
         return new(
-            new SqliteInbox(File),
+            new SqliteInbox(File, new HeardLog<SqliteInbox>()),
             new SqliteOutbox(File),
             new SqliteActionStore(File),
             new SqliteLinkStore(File),

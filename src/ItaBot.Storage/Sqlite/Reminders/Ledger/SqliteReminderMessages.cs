@@ -146,7 +146,7 @@ internal static class SqliteReminderMessages
             ("@now", UtcText.Of(now)));
         if (attempt.Message is { } message)
         {
-            SqliteMessages.Add(transaction, message, null, now);
+            SqliteMessages.Add(transaction, message, now);
         }
     }
 }

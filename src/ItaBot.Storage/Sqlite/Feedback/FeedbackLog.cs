@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+
+namespace ItaBot.Storage.Sqlite.Feedback;
+
+/// <summary>What is logged of feedback: ids of rounds.</summary>
+internal static partial class FeedbackLog
+{
+    /// <summary>Says which keys a write that is durable has destroyed.</summary>
+    public static void KeysDestroyed(ILogger logger, SqliteErased erased)
+    {
+        foreach (var roundId in erased.KeysOf)
+        {
+            KeyDestroyed(logger, roundId);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Round {RoundId} is closed: its key was destroyed with all its codes.")]
+    private static partial void KeyDestroyed(ILogger logger, string roundId);
+}

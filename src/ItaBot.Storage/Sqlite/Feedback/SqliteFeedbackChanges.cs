@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using ItaBot.Feedback.Rounds;
+using Microsoft.Data.Sqlite;
+
+namespace ItaBot.Storage.Sqlite.Feedback;
+
+/// <summary>Records what happens in feedback, as a part of a transaction.</summary>
+internal static class SqliteFeedbackChanges
+{
+    /// <summary>Records a change.</summary>
+    /// <returns>False where it conflicts; nothing is stored of it then.</returns>
+    public static bool Apply(SqliteTransaction transaction, FeedbackChange change, DateTimeOffset now, SqliteErased erased)
+    {
+        switch (change)
+        {
+            case FeedbackChange.Open open:
+                return SqliteRounds.Open(transaction, open.Round);
+            case FeedbackChange.Close close:
+                SqliteRounds.Close(transaction, close.RoundId, now, erased);
+                break;
+            case FeedbackChange.Invite invite:
+                SqliteRounds.Invite(transaction, invite.RoundId, invite.Invitation);
+                break;
+            case FeedbackChange.KeepForm keep:
+                SqliteForms.Keep(transaction, keep.Person, keep.Form);
+                erased.Note();
+                break;
+            case FeedbackChange.DropForm drop:
+                SqliteForms.Remove(transaction, drop.Person);
+                erased.Note();
+                break;
+            case FeedbackChange.Send send:
+                erased.Note();
+                return SqliteAnswers.Send(transaction, send.Person, send.Form, send.Week);
+            case FeedbackChange.Note note:
+                SqliteRounds.Note(transaction, note.RoundId, note.Oddity);
+                break;
+            default:
+                throw new UnreachableException($"{change.GetType()} is no change.");
+        }
+
+        return true;
+    }
+}

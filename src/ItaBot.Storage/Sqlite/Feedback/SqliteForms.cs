@@ -1,0 +1,52 @@
+using Dapper;
+using ItaBot.Feedback.Forms;
+using Microsoft.Data.Sqlite;
+
+namespace ItaBot.Storage.Sqlite.Feedback;
+
+/// <summary>The rows of forms that are open.</summary>
+internal static class SqliteForms
+{
+    private const string Upsert =
+        """
+        INSERT INTO feedback_form (person, round_id, used_at, expected, form)
+        VALUES (@person, @roundId, @usedAt, @expected, @form)
+        ON CONFLICT (person)
+        DO UPDATE SET round_id = excluded.round_id, used_at = excluded.used_at, expected = excluded.expected, form = excluded.form
+        """;
+
+    private const string Delete = "DELETE FROM feedback_form WHERE person = @person";
+
+    private const string DeleteOfRound = "DELETE FROM feedback_form WHERE round_id = @roundId";
+
+    private const string ListIdle = "SELECT person, form FROM feedback_form WHERE used_at < @notUsedSince";
+
+    /// <summary>Keeps a form in place of the person's earlier one.</summary>
+    public static void Keep(SqliteTransaction transaction, string person, FeedbackForm form) =>
+        transaction.Run(
+            Upsert,
+            ("@person", person),
+            ("@roundId", form.RoundId),
+            ("@usedAt", UtcText.Of(form.UsedAt)),
+            ("@expected", ListText.Of(ExpectedOf(form))),
+            ("@form", FormJson.Write(form)));
+
+    /// <summary>Removes a person's form, if there is one.</summary>
+    public static void Remove(SqliteTransaction transaction, string person) => transaction.Run(Delete, ("@person", person));
+
+    /// <summary>Removes the forms of a round.</summary>
+    public static void RemoveOfRound(SqliteTransaction transaction, string roundId) =>
+        transaction.Run(DeleteOfRound, ("@roundId", roundId));
+
+    /// <summary>The forms that were used last before a moment; null for one that cannot be read any more.</summary>
+    public static IReadOnlyList<(string Person, FeedbackForm? Form)> Idle(SqliteTransaction transaction, DateTimeOffset notUsedSince) =>
+        [
+            .. transaction.Connection!
+                .Query<(string Person, string Form)>(ListIdle, new { notUsedSince = UtcText.Of(notUsedSince) }, transaction)
+                .Select(r => (r.Person, FormJson.Read(r.Form))),
+        ];
+
+    // An answer that is given and not sent yet is to be expected just as one that is to come; "do not know" is none.
+    private static IReadOnlyList<string> ExpectedOf(FeedbackForm form) =>
+        [.. form.Items.Where(i => !form.Answers.TryGetValue(i, out var answer) || answer.Points is not null)];
+}

@@ -7,6 +7,7 @@ using ItaBot.Channels.References;
 using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Retention;
 using ItaBot.Conversations.Dialogs.State;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders.Records;
 
 namespace ItaBot.Storage.Tests.Pipeline;
@@ -22,4 +23,5 @@ public sealed record Stores(
     IConversationStore Conversations,
     IReminderStore Reminders,
     IReminderLedger Ledger,
+    IFeedbackStore Feedback,
     IRetention Retention);

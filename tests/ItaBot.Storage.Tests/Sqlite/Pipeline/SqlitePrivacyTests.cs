@@ -51,11 +51,11 @@ public sealed class SqlitePrivacyTests : PipelineContract, IDisposable
     {
         var stores = await NewStoresAsync();
         await TellAsync(stores);
-        Assert.True(await IsOnDiskAsync(Secret));
+        Assert.True(await File.IsOnDiskAsync(Secret));
 
         await AddAsync(stores, Unsend("m1"));
 
-        Assert.False(await IsOnDiskAsync(Secret));
+        Assert.False(await File.IsOnDiskAsync(Secret));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class SqlitePrivacyTests : PipelineContract, IDisposable
 
         await AddAsync(stores, Event("e9"));
 
-        Assert.False(await IsOnDiskAsync(Secret));
+        Assert.False(await File.IsOnDiskAsync(Secret));
     }
 
     [Fact]
@@ -84,11 +84,11 @@ public sealed class SqlitePrivacyTests : PipelineContract, IDisposable
         var stores = await NewStoresAsync();
         var first = await ArriveAsync(stores, Event("e1") with { Payload = Secret });
         await CommitAsync(stores, first, TurnOutput.Nothing);
-        Assert.True(await IsOnDiskAsync(Secret));
+        Assert.True(await File.IsOnDiskAsync(Secret));
 
         await stores.Retention.RemoveAsync(Now.AddDays(-7), CancellationToken.None);
 
-        Assert.False(await IsOnDiskAsync(Secret));
+        Assert.False(await File.IsOnDiskAsync(Secret));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class SqlitePrivacyTests : PipelineContract, IDisposable
         var stores = await NewStoresAsync();
         await AddAsync(stores, Press("e1"), Press("e2") with { Payload = Secret });
 
-        Assert.False(await IsOnDiskAsync(Secret));
+        Assert.False(await File.IsOnDiskAsync(Secret));
         Assert.Equal(["repeated", null], await File.FirstRowAsync("SELECT outcome, payload FROM inbox WHERE event_id = 'e2'"));
     }
 
@@ -203,22 +203,6 @@ public sealed class SqlitePrivacyTests : PipelineContract, IDisposable
     }
 
     protected override Task<Stores> NewStoresAsync() => _stores.OpenAsync(Clock);
-
-    private async Task<bool> IsOnDiskAsync(string text)
-    {
-        foreach (var path in Directory.GetFiles(Path.GetDirectoryName(File.Path)!))
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var bytes = new MemoryStream();
-            await file.CopyToAsync(bytes);
-            if (bytes.GetBuffer().AsSpan(0, (int)bytes.Length).IndexOf(Encoding.UTF8.GetBytes(text)) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // One wording was answered; a later one failed and waits.
     private static async Task TellAsync(Stores stores)

@@ -1,3 +1,4 @@
+using System.Text;
 using Dapper;
 using ItaBot.Storage.Sqlite;
 
@@ -31,4 +32,24 @@ internal static class SqliteRows
                     .Select(x => $"{x.Table}.{x.Column}")];
             },
             CancellationToken.None);
+
+    /// <summary>Whether a text stands in the folder of a file: in the file itself, or in what lies beside it.</summary>
+    public static Task<bool> IsOnDiskAsync(this SqliteFile file, string text) => file.IsOnDiskAsync(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Whether bytes stand there.</summary>
+    public static async Task<bool> IsOnDiskAsync(this SqliteFile file, byte[] sought)
+    {
+        foreach (var path in Directory.GetFiles(Path.GetDirectoryName(file.Path)!))
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = new MemoryStream();
+            await stream.CopyToAsync(bytes);
+            if (bytes.GetBuffer().AsSpan(0, (int)bytes.Length).IndexOf(sought) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 using ItaBot.Storage.Sqlite;
 using ItaBot.Storage.Sqlite.Actions;
+using ItaBot.Storage.Sqlite.Feedback;
 using ItaBot.Storage.Sqlite.Inbox;
 using ItaBot.Storage.Sqlite.Linking;
 using ItaBot.Storage.Sqlite.Officers;
@@ -35,6 +36,7 @@ internal sealed class SqliteStores : IDisposable
             new SqliteConversationStore(File, clock, new HeardLog<SqliteConversationStore>()),
             new SqliteReminderStore(File),
             new SqliteReminderLedger(File),
+            new SqliteFeedbackStore(File, clock, new HeardLog<SqliteFeedbackStore>()),
             new SqliteRetention(File, clock));
     }
 

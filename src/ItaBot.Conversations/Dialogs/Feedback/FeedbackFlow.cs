@@ -12,7 +12,7 @@ namespace ItaBot.Conversations.Dialogs.Feedback;
 /// ask about their data, and what officers do with rounds; after that it begins a form for whoever asked for one, and asks
 /// again what an open one waits for.
 /// </summary>
-internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, CommandWords words, Thresholds thresholds, TimeSpan keptFor)
+internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, QuestionFlow questions, CommandWords words, Thresholds thresholds, TimeSpan keptFor)
 {
     private readonly FormTurns _forms = new(desk, contacts, thresholds);
     private readonly DataRequestTurns _requests = new(desk, keptFor);
@@ -29,7 +29,9 @@ internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, Comm
         {
             if (await _requests.TryAsync(turn, person, form) is { } told)
             {
-                return told;
+                return form is null || told.ForgetsConversation || form.IsOver(turn.Turn.Now)
+                    ? told
+                    : await _forms.AskAgainAsync(turn, person, form, told);
             }
 
             // A dialog that a question in between has opened comes to its end first.
@@ -48,8 +50,9 @@ internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, Comm
     }
 
     /// <summary>Completes what others have answered.</summary>
-    public async Task<Outcome> CompleteAsync(TurnContext turn, FeedbackForm? form, Outcome outcome)
+    public async Task<Outcome> CompleteAsync(TurnContext turn, FeedbackForm? form, Outcome answered)
     {
+        var outcome = await ProtectAsync(turn, answered);
         if (turn.Turn.Person is { } person && form is not null)
         {
             return form.IsOver(turn.Turn.Now) ? await ExpiredAsync(turn, person, form, outcome)
@@ -60,8 +63,17 @@ internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, Comm
         return outcome.Understood.Intent == Intents.FeedbackStart ? await StartAsync(turn, outcome) : outcome;
     }
 
+    // Whoever reports corruption, also in words that sound like feedback or like nothing, is led to those who protect them,
+    // and nothing tells that they wrote.
+    private async Task<Outcome> ProtectAsync(TurnContext turn, Outcome outcome)
+    {
+        var reports = outcome.Understood.Intent is Intents.None or Intents.FeedbackStart && desk.Data.Corruption.IsIn(turn.Turn.Text);
+        var led = reports ? await questions.AskAsync(turn, Intents.ComplaintChannel, new Slots()) : outcome;
+        return led.Understood.Intent == Intents.ComplaintChannel ? led with { LeavesNoTrace = true } : led;
+    }
+
     private async Task<Outcome> StartAsync(TurnContext turn, Outcome outcome) =>
-        outcome.Asked.Audience == Audience.Officer ? await _rounds.HandOutAsync(turn, outcome.Asked)
+        outcome.Asked.Audience == Audience.Officer ? (await _rounds.HandOutAsync(turn, outcome.Asked)) with { Understood = outcome.Understood }
         : turn.Turn.Person is { } person && outcome.Asked.Slots.UnknownAgency is null ? await _forms.StartAsync(turn, outcome.Asked, person)
         : outcome;
 

@@ -14,7 +14,7 @@ internal sealed class ItemStep(FormWords words) : IFormStep
             form, FeedbackText.Progress, ("number", FormWords.Number(form.At + 1)), ("of", FormWords.Number(form.Items.Count)));
         return new(
             $"{progress}\n{question.Ask.In(form.Locale)}{(IsFirstRating(form, question) ? $"\n{HowToRate(form, question)}" : "")}",
-            [.. question.Choices.Reverse().Select(c => ButtonOf(form, question, c)), .. words.Buttons(form, Moves)]);
+            [.. question.Choices.Reverse().Select(c => c.Button(form.Locale)), .. words.Buttons(form, Moves)]);
     }
 
     public StepMove Take(FeedbackForm form, FormInput input, FormContext context)
@@ -69,7 +69,4 @@ internal sealed class ItemStep(FormWords words) : IFormStep
         var (one, other) = (two.One.Button(form.Locale), two.Other.Button(form.Locale));
         return new(words.Say(form, FeedbackText.WhichOfTwo, ("one", one), ("other", other)), [one, other, .. words.Buttons(form, Moves)]);
     }
-
-    private static string ButtonOf(FeedbackForm form, Question question, Choice choice) =>
-        question.YesNo ? choice.Label.In(form.Locale) : choice.Button(form.Locale);
 }

@@ -17,9 +17,9 @@ internal sealed class LengthStep(FormWords words) : IFormStep
         [.. words.Buttons(form, [.. Buttons, FeedbackButton.Stop])]);
 
     public StepMove Take(FeedbackForm form, FormInput input, FormContext context) =>
-        words.Options.ReadButton(input.Text, [.. Buttons, FeedbackButton.Back, FeedbackButton.Stop]) switch
+        words.Options.ReadButton(input.Text, [.. Buttons, FeedbackButton.Skip, FeedbackButton.Back, FeedbackButton.Stop]) switch
         {
-            FeedbackButton.ShortForm => Short(form, context),
+            FeedbackButton.ShortForm or FeedbackButton.Skip => Short(form, context),
             FeedbackButton.LongForm => Begin(form, [.. words.Questionnaire.Questions.Select(q => q.ItemId)]),
             { } move => new StepMove.Moves(move),
             null => new StepMove.Missed(),

@@ -13,6 +13,7 @@ internal static class FeedbackFeature
     {
         services.AddSingleton(s => FeedbackData.Load(FeedbackData.DefaultDirectory, s.GetRequiredService<RuleBook>()));
         services.AddSingleton<FairPlayWatches>();
+        services.AddSingleton<ItaBot.Conversations.Answers.Feedback.IStartLinks, TempLinks>();
         services.AddSingleton<FeedbackDesk>();
     }
 }

@@ -52,6 +52,10 @@ internal sealed class SqliteFile : IAsyncDisposable, IDisposable
 
             throw SqliteFailure.Of(e, Path);
         }
+        finally
+        {
+            _writer.NoteRead();
+        }
     }
 
     /// <summary>

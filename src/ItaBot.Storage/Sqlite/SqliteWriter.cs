@@ -53,10 +53,19 @@ internal sealed class SqliteWriter : IAsyncDisposable
     public bool TryAdd(SqliteUnit unit) => _queue.Writer.TryWrite(unit);
 
     /// <summary>
-    /// Something was erased for good: what still stands in the write-ahead log of earlier writes goes too, after the next
-    /// commit at which nobody reads.
+    /// Something was erased for good: what still stands in the write-ahead log of earlier writes goes too, once for all that
+    /// is committed together, or as soon as nobody reads after that.
     /// </summary>
     public void NoteErased() => _hasErased = true;
+
+    /// <summary>A read has ended, which may have kept the log from being emptied.</summary>
+    public void NoteRead()
+    {
+        if (_hasErased)
+        {
+            TryAdd(new SqliteUnit<bool>(_ => Task.FromResult(true)));
+        }
+    }
 
     /// <summary>
     /// Something was erased of which not even a copy may be left in a page: the file is written anew after the next commit,

@@ -8,6 +8,8 @@ const send = document.querySelector('#send');
 const agency = document.querySelector('#agency');
 const patience = 30_000;
 const conversation = conversationOfTab();
+// A start link says as whom it is opened, about which agency, and what is to be sent; the person sends it.
+const link = new URLSearchParams(location.search);
 
 let waiting = false;
 // Until somebody chooses a language, answers come in the language of the question.
@@ -298,6 +300,8 @@ async function offerAgencies() {
   if (response.ok) {
     const choices = await response.json();
     agency.append(...choices.agencies.map(({ id, name }) => new Option(name, id, false, id === choices.default)));
+    const meant = choices.agencies.find(({ id }) => id === link.get('agency'));
+    agency.value = meant?.id ?? agency.value;
     agency.closest('label').hidden = choices.agencies.length === 0;
   }
 }
@@ -343,7 +347,8 @@ question.addEventListener('keydown', (event) => {
 });
 
 speak(chosenLanguage === 'en' ? 'en' : 'th');
-askAs(remembered('as') === 'citizen' ? 'citizen' : 'officer');
+askAs([link.get('as'), remembered('as')].includes('citizen') ? 'citizen' : 'officer');
+question.value = (link.get('say') ?? '').slice(0, question.maxLength);
 fitQuestion();
 offerAgencies().catch(() => { /* The next question tells that the server is away. */ });
 if (matchMedia('(pointer: fine)').matches) {

@@ -14,6 +14,8 @@ var itabot = new RootCommand("ผู้ช่วย ITA ขององค์ก
     RemindCommand.Create(),
     LinkCheckCommand.Create(),
     HolidaysCommand.Create(),
+    RoundCommand.Create(),
+    DoctorCommand.Create(),
     EvaluateCommand.Create(),
     TeamsPackageCommand.Create(),
 };

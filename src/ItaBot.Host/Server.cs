@@ -2,6 +2,7 @@ using ItaBot.Channels;
 using ItaBot.Channels.Line;
 using ItaBot.Channels.Teams;
 using ItaBot.Conversations.Answers;
+using ItaBot.Host.Feedback;
 using ItaBot.Host.Health;
 using ItaBot.Host.Links;
 using ItaBot.Host.Officers;
@@ -15,9 +16,6 @@ namespace ItaBot.Host;
 /// <summary>The server: what it is made of and how it runs.</summary>
 internal static class Server
 {
-    // Not in appsettings.json, which would go before ASPNETCORE_URLS.
-    private const string DefaultUrl = "http://localhost:3978";
-
     /// <summary>Runs until it is told to stop.</summary>
     /// <param name="settings">Settings as <c>--Name=value</c>; they go before those of files and the environment.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -30,7 +28,7 @@ internal static class Server
         });
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
         {
-            builder.WebHost.UseUrls(DefaultUrl);
+            builder.WebHost.UseUrls(ListeningUrls.Default);
         }
 
         builder.AddItaBot();
@@ -42,6 +40,7 @@ internal static class Server
         builder.AddTeams();
         builder.AddLine();
         builder.AddReminderSchedule();
+        builder.AddFeedbackSweep();
         builder.AddAdministratorClaim();
         var quiet = StartQuiet.On(builder.Logging);
 

@@ -2,6 +2,8 @@ using ItaBot.Channels.Line;
 using ItaBot.Channels.Teams;
 using ItaBot.Channels;
 using ItaBot.Host.Settings;
+using ItaBot.Host.Telemetry;
+using ItaBot.Host.WebChat;
 
 namespace ItaBot.Host.CommandLine;
 
@@ -26,11 +28,21 @@ internal sealed class VerbHost : IDisposable
     public static Task<VerbHost> OpenWithChannelsAsync(CancellationToken cancellationToken)
     {
         var builder = NewBuilder();
-        builder.AddChannels();
-        // Officers who are in both are told in Teams first: what LINE pushes is counted.
-        builder.AddTeams();
-        builder.AddLine();
+        AddChannels(builder);
         return OpenAsync(builder, withSamples: true, cancellationToken);
+    }
+
+    /// <summary>The services and the settings of the server, of which nothing is checked or made ready yet.</summary>
+    /// <param name="add">Adds what the verb needs besides.</param>
+    public static VerbHost OpenUnprepared(Action<IServiceCollection> add)
+    {
+        var builder = NewBuilder();
+        builder.AddItaBot();
+        builder.AddTelemetry();
+        builder.AddWebChat();
+        AddChannels(builder);
+        add(builder.Services);
+        return new VerbHost(builder.Build());
     }
 
     private static async Task<VerbHost> OpenAsync(HostApplicationBuilder builder, bool withSamples, CancellationToken cancellationToken)
@@ -45,6 +57,14 @@ internal sealed class VerbHost : IDisposable
     public static IConfiguration ReadSettings() => NewBuilder().Configuration;
 
     public void Dispose() => _host.Dispose();
+
+    private static void AddChannels(HostApplicationBuilder builder)
+    {
+        builder.AddChannels();
+        // Officers who are in both are told in Teams first: what LINE pushes is counted.
+        builder.AddTeams();
+        builder.AddLine();
+    }
 
     private static HostApplicationBuilder NewBuilder() => Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
     {

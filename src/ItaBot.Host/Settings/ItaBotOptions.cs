@@ -15,8 +15,11 @@ internal sealed class ItaBotOptions
     /// <exception cref="TimeZoneNotFoundException">The system does not know it.</exception>
     public TimeZoneInfo ReadTimeZone() => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
+    /// <summary>The day of a moment, as the people have it.</summary>
+    /// <exception cref="TimeZoneNotFoundException">The system does not know the time zone.</exception>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, ReadTimeZone()).DateTime);
+
     /// <summary>The fiscal year of today, Buddhist era.</summary>
     /// <exception cref="TimeZoneNotFoundException">The system does not know the time zone.</exception>
-    public int FiscalYearOf(TimeProvider clock) =>
-        FiscalYears.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ReadTimeZone()).DateTime));
+    public int FiscalYearOf(TimeProvider clock) => FiscalYears.Of(DayOf(clock.GetUtcNow()));
 }

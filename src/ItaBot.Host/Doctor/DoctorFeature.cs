@@ -1,0 +1,17 @@
+namespace ItaBot.Host.Doctor;
+
+/// <summary>Puts the checks of <c>doctor</c> into the host.</summary>
+internal static class DoctorFeature
+{
+    /// <summary>Adds them in the order in which they are made.</summary>
+    public static void AddDoctor(this IServiceCollection services)
+    {
+        services.AddSingleton<IDoctorCheck, SettingsCheck>();
+        services.AddSingleton<IDoctorCheck, DataCheck>();
+        services.AddSingleton<IDoctorCheck, StorageCheck>();
+        services.AddSingleton<IDoctorCheck, FeedbackCheck>();
+        services.AddSingleton<IDoctorCheck, LineCheck>();
+        services.AddSingleton<IDoctorCheck, TeamsCheck>();
+        services.AddSingleton<Examination>();
+    }
+}

@@ -39,7 +39,7 @@ internal sealed class VerbHost : IDisposable
         var builder = NewBuilder();
         builder.AddItaBot();
         builder.AddTelemetry();
-        builder.AddWebChat();
+        builder.AddWebChatSettings();
         AddChannels(builder);
         add(builder.Services);
         return new VerbHost(builder.Build());

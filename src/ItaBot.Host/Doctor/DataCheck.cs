@@ -15,7 +15,7 @@ internal sealed class DataCheck(IServiceProvider services) : IDoctorCheck
 
     public IReadOnlyList<string> Needs => [SettingsCheck.Id];
 
-    // Reading is making the services that read, so they are asked for here and not before.
+    // Making these services is what reads the files, so they are asked for here and not before.
     public Task<IReadOnlyList<Finding>> LookAsync(CancellationToken cancellationToken)
     {
         var rules = services.GetRequiredService<RuleBook>();

@@ -1,3 +1,7 @@
+using ItaBot.Feedback.Rounds;
+using ItaBot.Host.LineAccounts;
+using ItaBot.Storage;
+
 namespace ItaBot.Host.Doctor;
 
 /// <summary>Puts the checks of <c>doctor</c> into the host.</summary>
@@ -13,5 +17,8 @@ internal static class DoctorFeature
         services.AddSingleton<IDoctorCheck, LineCheck>();
         services.AddSingleton<IDoctorCheck, TeamsCheck>();
         services.AddSingleton<Examination>();
+        services.AddSingleton(s => new Lazy<IDatabase>(s.GetRequiredService<IDatabase>));
+        services.AddSingleton(s => new Lazy<IFeedbackStore>(s.GetRequiredService<IFeedbackStore>));
+        services.AddSingleton(s => new Lazy<LineQuestions>(s.GetRequiredService<LineQuestions>));
     }
 }

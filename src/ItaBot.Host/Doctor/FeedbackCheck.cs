@@ -3,7 +3,7 @@ using ItaBot.Feedback.Rounds;
 namespace ItaBot.Host.Doctor;
 
 /// <summary>Whether of closed rounds nothing is left that could tell who answered.</summary>
-internal sealed class FeedbackCheck(IFeedbackStore store) : IDoctorCheck
+internal sealed class FeedbackCheck(Lazy<IFeedbackStore> store) : IDoctorCheck
 {
     public const string Id = "feedback";
 
@@ -13,7 +13,7 @@ internal sealed class FeedbackCheck(IFeedbackStore store) : IDoctorCheck
 
     public async Task<IReadOnlyList<Finding>> LookAsync(CancellationToken cancellationToken)
     {
-        var kept = await store.ListKeptKeysAsync(cancellationToken);
+        var kept = await store.Value.ListKeptKeysAsync(cancellationToken);
         if (kept.Count == 0)
         {
             return

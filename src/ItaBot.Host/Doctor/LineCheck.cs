@@ -4,7 +4,8 @@ using ItaBot.Host.LineAccounts;
 namespace ItaBot.Host.Doctor;
 
 /// <summary>Whether LINE knows each account of the settings, and reaches the bot.</summary>
-internal sealed class LineCheck(IServiceProvider services) : IDoctorCheck
+/// <param name="questions">Not made before the settings are known to be good: they say where the secrets go.</param>
+internal sealed class LineCheck(Lazy<LineQuestions> questions) : IDoctorCheck
 {
     public const string Id = "line";
 
@@ -16,8 +17,7 @@ internal sealed class LineCheck(IServiceProvider services) : IDoctorCheck
 
     public async Task<IReadOnlyList<Finding>> LookAsync(CancellationToken cancellationToken)
     {
-        // Not before the settings are known to be good: they say where the secrets go.
-        var line = services.GetRequiredService<LineQuestions>();
+        var line = questions.Value;
         if (line.Accounts.Count == 0)
         {
             return [Finding.Skipped(Id, "ไม่ได้ตั้งค่าบัญชี LINE", "no LINE account is set up")];

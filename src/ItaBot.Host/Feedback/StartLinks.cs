@@ -14,6 +14,9 @@ internal sealed record StartLinks(string? Line, string? Web, IReadOnlyList<Local
     /// <summary>The link that people are given: LINE's where there is one.</summary>
     public string? First => Line ?? Web;
 
+    /// <summary>Whether the link that people are given opens on this machine and nowhere else.</summary>
+    public bool IsForTrialOnly => Line is null && Web is not null && new Uri(Web).IsLoopback;
+
     /// <summary>LINE's link to a chat with an account.</summary>
     /// <param name="basicId">The id by which people find it, with its <c>@</c>.</param>
     public static string LineOf(string basicId) =>

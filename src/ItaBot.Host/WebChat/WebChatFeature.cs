@@ -9,13 +9,17 @@ internal static class WebChatFeature
     /// <summary>Registers the web chat. The <see cref="Assistant"/> and the store of assessments are the host's.</summary>
     public static IHostApplicationBuilder AddWebChat(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddOptions<WebChatOptions>().BindConfiguration(WebChatOptions.Section).ValidateOnStart();
+        builder.AddWebChatSettings();
         builder.Services.AddSingleton<WebChatDoor>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<AnswerTurn>(
             services => services.GetRequiredService<Assistant>().AnswerAsync);
         return builder;
     }
+
+    /// <summary>Registers its settings alone, for whoever only wants them checked.</summary>
+    public static void AddWebChatSettings(this IHostApplicationBuilder builder) =>
+        builder.Services.AddOptions<WebChatOptions>().BindConfiguration(WebChatOptions.Section).ValidateOnStart();
 
     /// <summary>Maps the page at <c>/</c> and what it asks under <c>/webchat</c>.</summary>
     public static WebApplication MapWebChat(this WebApplication app)

@@ -1,4 +1,5 @@
 using ItaBot.Conversations;
+using ItaBot.Host.Feedback;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -222,6 +223,36 @@ public sealed class PageTests(Browser browser) : IAsyncLifetime
         Assert.Empty(_complaints);
     }
 
+    [BrowserFact]
+    public async Task A_start_link_types_its_text_as_a_citizen_of_its_agency_and_sends_nothing()
+    {
+        var page = await OpenAsync(link: new Uri(StartLinks.WebOf(_server.Address, "pak-phraek")).PathAndQuery);
+
+        await Expect(page.Locator("#question")).ToHaveValueAsync(StartLinks.StartText);
+        await Expect(page.Locator("#as [value=citizen]")).ToBeCheckedAsync();
+        await Expect(page.Locator("#agency")).ToHaveValueAsync("pak-phraek");
+        Assert.Empty(_server.Turns);
+
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".you .bubble")).ToHaveTextAsync(StartLinks.StartText);
+        await Expect(page.Locator("article.bot")).ToHaveCountAsync(2);
+        Assert.Equal((StartLinks.StartText, Audience.Citizen), (_server.Turns.Single().Text, _server.Turns.Single().Audience));
+        Assert.Empty(_complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData("/?say=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "<img src=x onerror=alert(1)>")]
+    [InlineData("/?agency=nowhere&as=anybody", "")]
+    public async Task A_link_can_do_no_more_than_that(string link, string text)
+    {
+        var page = await OpenAsync(link: link);
+
+        await Expect(page.Locator("#question")).ToHaveValueAsync(text);
+        await Expect(page.Locator("#as [value=officer]")).ToBeCheckedAsync();
+        await Expect(page.Locator("#agency")).ToHaveValueAsync("klong-mueang");
+        Assert.Empty(_complaints);
+    }
+
     private static async Task AskAsync(IPage page, string text)
     {
         var answered = await page.GetByRole(AriaRole.Table).CountAsync();
@@ -246,12 +277,12 @@ public sealed class PageTests(Browser browser) : IAsyncLifetime
         Assert.Fail($"Twenty times {key} does not reach {selector}.");
     }
 
-    private async Task<IPage> OpenAsync(int width = 1280)
+    private async Task<IPage> OpenAsync(int width = 1280, string link = "/")
     {
         var page = await browser.OpenAsync(width);
         page.Console += (_, message) => _complaints.Add(message.Text);
         page.PageError += (_, error) => _complaints.Add(error);
-        await page.GotoAsync(_server.Address.ToString());
+        await page.GotoAsync(new Uri(_server.Address, link).AbsoluteUri);
         await Expect(page.GetByLabel("หน่วยงาน").Or(page.GetByLabel("Agency"))).ToBeVisibleAsync();
         return page;
     }

@@ -47,7 +47,8 @@ internal sealed class RunningServer : IDisposable
         _process.Dispose();
     }
 
-    private async Task<IReadOnlyList<string>> LinesUntilAsync(string words)
+    /// <summary>Waits until it says something on standard error, and gives what it said until then.</summary>
+    public async Task<IReadOnlyList<string>> LinesUntilAsync(string words)
     {
         var seen = new List<string>();
         while (await _process.StandardError.ReadLineAsync().WaitAsync(ItaBotProcess.Bound) is { } line)

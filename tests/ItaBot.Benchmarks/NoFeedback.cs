@@ -6,9 +6,9 @@ using ItaBot.Feedback.Sampling;
 namespace ItaBot.Benchmarks;
 
 /// <summary>An agency that never asked for feedback.</summary>
-internal sealed class NoFeedback : IFeedbackStore, IStartLinks
+internal sealed class NoFeedback : IFeedbackStore, IStartLinkFinder
 {
-    Task<IReadOnlyList<Uri>> IStartLinks.ListAsync(string agencyId, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Uri>>([]);
+    Task<IReadOnlyList<Uri>> IStartLinkFinder.ListAsync(string agencyId, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Uri>>([]);
 
     public Task<FeedbackRound?> FindOpenAsync(string agencyId, CancellationToken cancellationToken) => Task.FromResult<FeedbackRound?>(null);
 

@@ -77,7 +77,7 @@ public sealed class AnswerFixture : IAsyncLifetime
 
     /// <summary>The rounds of quick feedback that are there.</summary>
     public FeedbackDesk Feedback => new(
-        _storage!.Services.GetRequiredService<IFeedbackStore>(), FeedbackData.Load(FeedbackData.DefaultDirectory, Rules), new FairPlayWatches(), new NoStartLinks());
+        _storage!.Services.GetRequiredService<IFeedbackStore>(), FeedbackData.Load(FeedbackData.DefaultDirectory, Rules), new FairPlayWatches(), new NoStartLinkFinder());
 
     /// <summary>The assistant, with conversations that are kept elsewhere.</summary>
     public Assistant AssistantWith(IConversationStore conversations) => new(

@@ -1,3 +1,4 @@
+using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Host.LineAccounts;
 using ItaBot.Host.WebChat;
 using ItaBot.Scoring;
@@ -5,7 +6,7 @@ using ItaBot.Scoring;
 namespace ItaBot.Host.Feedback;
 
 /// <summary>Finds the start links of an agency: asks LINE for the name of its account, and the settings for the web page.</summary>
-internal sealed class StartLinkFinder(LineQuestions line, IConfiguration configuration)
+internal sealed class StartLinkFinder(LineQuestions line, IConfiguration configuration) : IStartLinkFinder
 {
     public async Task<StartLinks> FindAsync(string agencyId, CancellationToken cancellationToken)
     {
@@ -25,6 +26,13 @@ internal sealed class StartLinkFinder(LineQuestions line, IConfiguration configu
 
         var page = WebChatAddress.Of(configuration);
         return new(lineLink, page is null ? null : StartLinks.WebOf(page, agencyId), problems);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Uri>> ListAsync(string agencyId, CancellationToken cancellationToken)
+    {
+        var links = await FindAsync(agencyId, cancellationToken);
+        return links is { First: { } first, IsForTrialOnly: false } ? [new Uri(first)] : [];
     }
 
     private static LocalText Problem(LineAccount account, LineSaid said)

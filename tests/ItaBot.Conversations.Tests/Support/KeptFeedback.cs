@@ -9,7 +9,7 @@ using ItaBot.Scoring.Tests.Support;
 namespace ItaBot.Conversations.Tests.Support;
 
 /// <summary>Rounds in memory, and what is recorded of them.</summary>
-internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackStore, IStartLinks
+internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackStore, IStartLinkFinder
 {
     public static FeedbackData Data { get; } = FeedbackData.Load(FeedbackData.DefaultDirectory, Published.Rules);
 
@@ -25,7 +25,7 @@ internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackSto
 
     public FeedbackDesk Desk => new(this, Data, new FairPlayWatches(), this);
 
-    Task<IReadOnlyList<Uri>> IStartLinks.ListAsync(string agencyId, CancellationToken cancellationToken) =>
+    Task<IReadOnlyList<Uri>> IStartLinkFinder.ListAsync(string agencyId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Uri>>([new("https://line.me/R/oaMessage/%40klong/?start")]);
 
     public Task<FeedbackRound?> FindOpenAsync(string agencyId, CancellationToken cancellationToken) =>

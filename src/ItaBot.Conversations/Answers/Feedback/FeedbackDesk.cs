@@ -9,7 +9,7 @@ namespace ItaBot.Conversations.Answers.Feedback;
 /// <param name="data">The questionnaire, and what tells reports of corruption and requests about one's data.</param>
 /// <param name="watch">Watches the forms as they come in.</param>
 /// <param name="links">Where people begin to answer.</param>
-public sealed class FeedbackDesk(IFeedbackStore store, FeedbackData data, FairPlayWatches watch, IStartLinks links)
+public sealed class FeedbackDesk(IFeedbackStore store, FeedbackData data, FairPlayWatches watch, IStartLinkFinder links)
 {
     /// <summary>Where rounds are kept.</summary>
     public IFeedbackStore Store => store;
@@ -21,7 +21,7 @@ public sealed class FeedbackDesk(IFeedbackStore store, FeedbackData data, FairPl
     public FairPlayWatches Watch => watch;
 
     /// <summary>Where people begin to answer.</summary>
-    public IStartLinks Links => links;
+    public IStartLinkFinder Links => links;
 
     /// <summary>What may be shown of an agency's open round, or of its newest where none is open; null where it never had one.</summary>
     public async Task<RoundResults?> ShowNewestAsync(string agencyId, CancellationToken cancellationToken) =>

@@ -1,7 +1,7 @@
 namespace ItaBot.Conversations.Answers.Feedback;
 
 /// <summary>Where people begin to answer: addresses that open a chat with the bot, ready to start the questionnaire.</summary>
-public interface IStartLinks
+public interface IStartLinkFinder
 {
     /// <summary>The addresses of an agency, that to hand out first; empty where no channel has one.</summary>
     /// <param name="agencyId">Whose questionnaire.</param>

@@ -11,6 +11,7 @@ using ItaBot.Conversations.Answers.Scores;
 using ItaBot.Conversations.Answers.SmallTalk;
 using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Feedback.Questionnaires;
 
 namespace ItaBot.Conversations.Answers;
 
@@ -18,7 +19,7 @@ namespace ItaBot.Conversations.Answers;
 internal static class AnswererSet
 {
     /// <summary>An answerer for each intent, by its name.</summary>
-    public static IReadOnlyDictionary<string, IAnswerer> Of(ContactBook contacts)
+    public static IReadOnlyDictionary<string, IAnswerer> Of(ContactBook contacts, Questionnaire questionnaire)
     {
         IAnswerer[] answerers =
         [
@@ -42,7 +43,7 @@ internal static class AnswererSet
             new SnoozeAnswerer(),
             new StopAnswerer(),
             new FeedbackStartAnswerer(),
-            new NotYetAnswerer(Intents.FeedbackResults, "feedback", forOfficers: true),
+            new FeedbackResultsAnswerer(questionnaire),
             new NotYetAnswerer(Intents.ReportMake, "report", forOfficers: true),
             new ComplaintAnswerer(contacts),
             new ContactAnswerer(contacts),

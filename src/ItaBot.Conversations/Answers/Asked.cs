@@ -1,6 +1,7 @@
 using System.Globalization;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Owners;
 using ItaBot.Reminders.Records;
@@ -41,6 +42,9 @@ internal sealed record Asked(
 
     /// <summary>Who changed what of the duty that is asked about, the earliest first; empty where its history is not asked for.</summary>
     public IReadOnlyList<DutyChange> History { get; init; } = [];
+
+    /// <summary>What may be shown of the agency's newest round of feedback; null where it has none, or it is not asked for.</summary>
+    public RoundResults? Results { get; init; }
 
     /// <summary>The officer who asks; null where that is not known.</summary>
     public Person? Me => OfficerId is null ? null : Board.Find(OfficerId);

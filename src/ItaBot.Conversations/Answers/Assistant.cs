@@ -111,6 +111,7 @@ public sealed partial class Assistant
 
         var asked = await _answerer.PrepareAsync(
             before.Slots, before.Audience, before.Locale, before.Agency, before.Day, officerId: null, cancellationToken);
+        asked = await _answerer.LoadAsync(before.Intent, asked, cancellationToken);
         return ReceiptComparison.Of(before, Receipt.Of(before.Intent, asked, _answerer.Answer(before.Intent, asked).Facts));
     }
 

@@ -62,6 +62,10 @@ internal sealed class Draft(string agencyId)
     public string Number(int year, Target target, string kind, decimal number, Basis basis = Basis.Computed) =>
         Write(new(agencyId, year, target, kind, new FactValue.Number(number), basis), Numbers.Plain(number));
 
+    /// <summary>Writes a figure that the agency's own feedback makes: a mean, the end of an interval, a rate.</summary>
+    public string Interim(int year, Target target, string kind, decimal figure) =>
+        Write(new(agencyId, year, target, kind, new FactValue.Number(figure), Basis.Computed), Numbers.Score(figure));
+
     /// <summary>Writes the name of a level.</summary>
     public string Level(int year, string level, Basis basis) =>
         Write(new(agencyId, year, Target.Total, FactKinds.Level, new FactValue.Word(level), basis), level);

@@ -41,4 +41,28 @@ public static class FactKinds
 
     /// <summary>The mark that scores are held against, in points.</summary>
     public const string Threshold = "threshold";
+
+    /// <summary>What the agency's own feedback makes of a score, in points; no part of the official results.</summary>
+    public const string Interim = "interim";
+
+    /// <summary>Where the interval of such a figure begins, in points.</summary>
+    public const string Low = "low";
+
+    /// <summary>Where the interval of such a figure ends, in points.</summary>
+    public const string High = "high";
+
+    /// <summary>How sure such intervals are, in percent.</summary>
+    public const string Confidence = "confidence";
+
+    /// <summary>How many said yes.</summary>
+    public const string Yes = "yes";
+
+    /// <summary>The share of those who said yes, in percent.</summary>
+    public const string Rate = "rate";
+
+    /// <summary>About how many further answers would tell a figure from the pass mark.</summary>
+    public const string More = "more";
+
+    /// <summary>Below how many nothing is shown of what people answered.</summary>
+    public const string Fewest = "fewest";
 }

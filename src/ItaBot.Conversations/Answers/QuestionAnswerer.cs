@@ -26,7 +26,7 @@ internal sealed class QuestionAnswerer
         _store = store;
         _rules = rules;
         _phrases = phrases;
-        _answerers = AnswererSet.Of(contacts);
+        _answerers = AnswererSet.Of(contacts, feedback.Data.Questionnaire);
     }
 
     /// <summary>Whether there are answers to an intent.</summary>
@@ -56,6 +56,12 @@ internal sealed class QuestionAnswerer
                 : [],
         };
     }
+
+    /// <summary>The question with what its intent alone needs. Who may not have the answer gets nothing that it rests on.</summary>
+    public async Task<Asked> LoadAsync(string intent, Asked asked, CancellationToken cancellationToken) =>
+        intent == Intents.FeedbackResults && asked.Slots.UnknownAgency is null && IsOpenTo(asked.Audience, intent)
+            ? asked with { Results = await _feedback.ShowNewestAsync(asked.AgencyId, cancellationToken) }
+            : asked;
 
     /// <summary>Whether somebody may have the answer to an intent.</summary>
     public bool IsOpenTo(Audience audience, string intent) => audience == Audience.Officer || !_answerers[intent].ForOfficers;

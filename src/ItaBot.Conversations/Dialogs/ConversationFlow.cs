@@ -46,6 +46,7 @@ internal sealed class ConversationFlow
             languages,
             new DutyHandler(
                 new DutyWords(phrases), words.Commands, new DutySentences(phrases, understander.Normalise), understander.Normalise, questions),
+            new CommentsHandler(phrases, understander.Normalise, questions),
             new DialogHandler(words, dialogs, questions, languages, understander.Thresholds),
             new ChoiceHandler(words, understander.Normalise, questions),
             new PlainWordHandler(words.Commands, phrases, understander.Normalise, questions, understander.Thresholds),

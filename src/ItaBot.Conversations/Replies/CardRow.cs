@@ -8,6 +8,12 @@ namespace ItaBot.Conversations.Replies;
 /// <param name="Passes">Whether the score reaches the pass mark; null where that means nothing.</param>
 public sealed record CardRow(string Label, string Value, decimal? Score, string? Detail, bool? Passes)
 {
+    /// <summary>Where the interval of the score begins, 0–100 points; null where it has none.</summary>
+    public decimal? Low { get; init; }
+
+    /// <summary>Where it ends.</summary>
+    public decimal? High { get; init; }
+
     /// <summary>What is said for the person who chooses the row; null where it is only read.</summary>
     public ReplyAction? Action { get; init; }
 }

@@ -93,6 +93,9 @@ public sealed record Slots
     /// <summary>From what time of day somebody wants to be reminded; not part of what other programs are told.</summary>
     public TimeOnly? Time { get; init; }
 
+    /// <summary>True where the comments of a round are asked for, not its figures; not part of what other programs are told.</summary>
+    public bool? Comments { get; init; }
+
     /// <summary>The slots without what somebody wrote freely: it is recorded in its turn and never kept in a conversation.</summary>
     public Slots WithoutWords() => this with { Note = null };
 

@@ -17,6 +17,9 @@ namespace ItaBot.Feedback.Results;
 /// <param name="Verdict">What the interval says about the pass mark.</param>
 public sealed record ItemResult(string Item, int? Answers, decimal? Mean, decimal? Low, decimal? High, Verdict Verdict)
 {
+    /// <summary>How sure intervals are, in percent.</summary>
+    public const int Confidence = 95;
+
     /// <summary>Who said yes; not null where the item is answered yes or no and may be shown.</summary>
     public YesCount? Yes { get; init; }
 

@@ -33,6 +33,7 @@ internal static class VerificationText
             ChangeCauseKind.Rules => $"แก้ไฟล์หลักเกณฑ์ปี {year} หลังจากนั้น — the rules of {year} were changed",
             ChangeCauseKind.NewYear => $"มีผลปี {year} เพิ่มเข้ามา — an assessment of {year} came to the record",
             ChangeCauseKind.YearGone => $"ไม่มีผลปี {year} ในระบบแล้ว — the assessment of {year} is no longer on record",
+            ChangeCauseKind.Feedback => "มีผู้ตอบความเห็นเพิ่ม หรือมีรอบเก็บความเห็นใหม่ — more people gave feedback, or there is a newer round",
             ChangeCauseKind.Program => "ข้อมูลและหลักเกณฑ์เหมือนเดิม แต่โปรแกรมตอบต่างไป — data and rules are the same; the program answers in another way",
             _ => throw new UnreachableException(),
         };

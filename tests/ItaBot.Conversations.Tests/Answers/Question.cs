@@ -16,17 +16,24 @@ internal static class Question
     public static Phrasebook Phrases { get; } = PhrasebookReader.Load(PhrasebookReader.DefaultDirectory);
 
     public static (Reply Reply, IReadOnlyList<Fact> Facts) To(
-        IAnswerer answerer, Slots slots, string locale = "th", Audience audience = Audience.Officer, params Assessment[] assessments)
+        IAnswerer answerer, Slots slots, string locale = "th", Audience audience = Audience.Officer, params Assessment[] assessments) =>
+        To(answerer, Asked(slots, locale, audience, assessments));
+
+    public static (Reply Reply, IReadOnlyList<Fact> Facts) To(IAnswerer answerer, Asked asked)
+    {
+        var draft = answerer.Answer(asked);
+        draft.SayDoubts(asked);
+        return (draft.ToReply(), draft.Facts);
+    }
+
+    public static Asked Asked(Slots slots, string locale = "th", Audience audience = Audience.Officer, params Assessment[] assessments)
     {
         Assessment[] years = assessments.Length == 0 ? [Published.KlongMueang] : assessments;
-        var asked = new Asked(
+        return new(
             slots, audience, locale, years[0].Agency.Id, Today, YearsOnRecord.Of(years, Published.Rules), Published.Rules, Phrases)
         {
             Duties = new(() => KeptReminders.Boards.Of(new(years[0].Agency.Id, years, new(years[0].Agency.Id), []), Today)),
         };
-        var draft = answerer.Answer(asked);
-        draft.SayDoubts(asked);
-        return (draft.ToReply(), draft.Facts);
     }
 
     public static IEnumerable<(string Target, decimal Value)> Scores(this IReadOnlyList<Fact> facts) => facts

@@ -23,6 +23,9 @@ internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackSto
     /// <summary>What was recorded, in order.</summary>
     public List<FeedbackChange> Changes { get; } = [];
 
+    /// <summary>How often results were shown.</summary>
+    public int TimesShown { get; private set; }
+
     public FeedbackDesk Desk => new(this, Data, new FairPlayWatches(), this);
 
     Task<IReadOnlyList<Uri>> IStartLinkFinder.ListAsync(string agencyId, CancellationToken cancellationToken) =>
@@ -54,6 +57,7 @@ internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackSto
             return Task.FromResult<RoundResults?>(null);
         }
 
+        TimesShown++;
         var forms = Sent.Where(s => s.Form.RoundId == roundId).Select(s => s.Form).ToList();
         var tallies = forms.SelectMany(f => f.Points).GroupBy(p => p.Key).ToDictionary(g => g.Key, g => AnswerTally.Of(g.Select(p => p.Value)));
         _shown[roundId] = ResultGate.Show(_shown.GetValueOrDefault(roundId, ShownAnswers.Nothing), forms.Count, tallies);

@@ -15,6 +15,9 @@ public enum ChangeCauseKind
     /// <summary>An assessment is no longer on record.</summary>
     YearGone,
 
+    /// <summary>People answered in the round of feedback since, or another round is the newest.</summary>
+    Feedback,
+
     /// <summary>Neither data nor rules: the program computes or answers in another way.</summary>
     Program,
 }

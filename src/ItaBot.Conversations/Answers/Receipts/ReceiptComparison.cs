@@ -1,3 +1,5 @@
+using ItaBot.Conversations.Understanding;
+
 namespace ItaBot.Conversations.Answers.Receipts;
 
 /// <summary>Holds the receipt of an answer against that of the same question now.</summary>
@@ -14,8 +16,12 @@ internal static class ReceiptComparison
         return new Verification.Changed(
             [.. before.Figures.Except(now.Figures)],
             [.. now.Figures.Except(before.Figures)],
-            causes.Count > 0 ? causes : [new ChangeCause(null, ChangeCauseKind.Program)]);
+            causes.Count > 0 ? causes : [new ChangeCause(null, Otherwise(now))]);
     }
+
+    // What was shown of a round is no part of a receipt, and changes all the time.
+    private static ChangeCauseKind Otherwise(Receipt now) =>
+        now.Intent == Intents.FeedbackResults ? ChangeCauseKind.Feedback : ChangeCauseKind.Program;
 
     private static IEnumerable<ChangeCause> Causes(IReadOnlyList<ReceiptYear> before, IReadOnlyList<ReceiptYear> now)
     {

@@ -32,7 +32,7 @@ internal sealed class QuestionFlow(DialogSet dialogs)
 
         return intent == Intents.Cancel && turn.State.Dialog is null
             ? NothingToCancel(turn, asked)
-            : Answer(turn, intent, asked, isOpen);
+            : Answer(turn, intent, await turn.Answerer.LoadAsync(intent, asked, turn.CancellationToken), isOpen);
     }
 
     /// <summary>Answers from what there is.</summary>

@@ -8,7 +8,10 @@ namespace ItaBot.Conversations.Replies;
 /// <param name="Passes">Whether the score reaches the pass mark; null where that means nothing.</param>
 public sealed record CardRow(string Label, string Value, decimal? Score, string? Detail, bool? Passes)
 {
-    /// <summary>Where the interval of the score begins, 0–100 points; null where it has none.</summary>
+    /// <summary>
+    /// Where the interval of the score begins, 0–100 points; null where it has none. <see cref="Detail"/> says it in words, for a
+    /// channel that does not draw it.
+    /// </summary>
     public decimal? Low { get; init; }
 
     /// <summary>Where it ends.</summary>

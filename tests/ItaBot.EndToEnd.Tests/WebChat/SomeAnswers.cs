@@ -14,7 +14,7 @@ internal static class SomeAnswers
         return new Answer(
             new Understood("score.below", new Slots(), 1, thai ? "th" : "en", []),
             thai ? "th" : "en",
-            [new Reply($"≪{turn.Text}≫", null, []), Below(thai)],
+            [new Reply($"≪{turn.Text}≫", null, []), turn.Text.StartsWith("ผลความเห็น", StringComparison.Ordinal) ? SomeResults.Reply : Below(thai)],
             [],
             "r1.2568.klong-mueang.5f1c");
     }

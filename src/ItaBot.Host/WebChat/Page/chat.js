@@ -93,7 +93,18 @@ function bar(row, passMark) {
   fill.style.width = `${Math.min(100, Math.max(0, row.score))}%`;
   const mark = textElement('span', 'mark', '');
   mark.style.left = `${passMark}%`;
-  return passMark === null ? [fill] : [fill, mark];
+  return [fill, ...whisker(row), ...(passMark === null ? [] : [mark])];
+}
+
+/** From where to where the score may lie; the detail under the label says it in words. */
+function whisker(row) {
+  if (row.low === null || row.high === null) {
+    return [];
+  }
+  const element = textElement('span', 'whisker', '');
+  element.style.left = `${row.low}%`;
+  element.style.width = `${row.high - row.low}%`;
+  return [element];
 }
 
 function tableRow(row, card, columns, language) {
@@ -163,6 +174,9 @@ function bubble(reply, language) {
     element.append(textElement('p', 'lead', reply.card.title));
     if (reply.card.rows.length > 0) {
       element.append(table(reply.card, language));
+    }
+    if (reply.card.rows.some((row) => row.low !== null)) {
+      element.append(copyOf('interval', language));
     }
     element.append(...reply.card.notes.map((note) => linkedElement('p', 'small', note)));
   }

@@ -1,5 +1,6 @@
 using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Feedback.Forms;
+using ItaBot.Feedback.Results;
 using ItaBot.Feedback.Rounds;
 using ItaBot.Feedback.Sampling;
 
@@ -25,6 +26,8 @@ internal sealed class NoFeedback : IFeedbackStore, IStartLinkFinder
         Task.FromResult<IReadOnlyList<ItemLoad>>([]);
 
     public Task<RoundResults?> ShowAsync(string roundId, CancellationToken cancellationToken) => Task.FromResult<RoundResults?>(null);
+
+    public Task<ShownAnswers?> FindShownAsync(string roundId, CancellationToken cancellationToken) => Task.FromResult<ShownAnswers?>(null);
 
     public Task<bool> ApplyAsync(IReadOnlyList<FeedbackChange> changes, CancellationToken cancellationToken) => Task.FromResult(false);
 

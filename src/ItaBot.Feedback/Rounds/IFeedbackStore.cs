@@ -1,4 +1,5 @@
 using ItaBot.Feedback.Forms;
+using ItaBot.Feedback.Results;
 using ItaBot.Feedback.Sampling;
 
 namespace ItaBot.Feedback.Rounds;
@@ -29,11 +30,15 @@ public interface IFeedbackStore
     Task<IReadOnlyList<ItemLoad>> LoadsAsync(string roundId, IReadOnlyList<string> items, CancellationToken cancellationToken);
 
     /// <summary>
-    /// What may be shown of a round now. It passes <see cref="Results.ResultGate"/> and is stored as shown in one transaction,
+    /// What may be shown of a round now. It passes <see cref="ResultGate"/> and is stored as shown in one transaction,
     /// before it is returned; comments and services grow in the same steps.
     /// </summary>
     /// <returns>Null where there is no such round.</returns>
     Task<RoundResults?> ShowAsync(string roundId, CancellationToken cancellationToken);
+
+    /// <summary>What was shown of a round last. Nothing new is shown by that.</summary>
+    /// <returns>Null where there is no such round.</returns>
+    Task<ShownAnswers?> FindShownAsync(string roundId, CancellationToken cancellationToken);
 
     /// <summary>Records changes, all of them or none.</summary>
     /// <returns>False where one of them conflicts with what is recorded meanwhile; nothing is stored then.</returns>

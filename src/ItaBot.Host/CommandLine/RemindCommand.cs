@@ -30,7 +30,7 @@ internal static class RemindCommand
         using var verb = await VerbHost.OpenWithChannelsAsync(cancellationToken);
         var now = MomentOf(at, verb.Services);
         var messages = isDryRun
-            ? await PlannedAsync(verb.Services.GetRequiredService<ReminderPlans>(), now, cancellationToken)
+            ? await verb.Services.GetRequiredService<ReminderPlans>().PreviewAsync(now, cancellationToken)
             : await SentAsync(verb.Services.GetRequiredService<ReminderRun>(), now, cancellationToken);
         var officers = await verb.Services.GetRequiredService<IOfficerDirectory>().ListAsync(cancellationToken);
         await Console.Out.WriteLineAsync(
@@ -42,21 +42,6 @@ internal static class RemindCommand
     {
         await run.SettleAsync(now, cancellationToken);
         return await run.SendAsync(now, cancellationToken);
-    }
-
-    private static async Task<IReadOnlyList<DigestMessage>> PlannedAsync(
-        ReminderPlans plans, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var messages = new List<DigestMessage>();
-        await plans.ForEachAsync(
-            now,
-            plan =>
-            {
-                messages.AddRange(plan.Plan.Messages);
-                return Task.CompletedTask;
-            },
-            cancellationToken);
-        return messages;
     }
 
     private static DateTimeOffset MomentOf(string? at, IServiceProvider services)

@@ -1,5 +1,6 @@
 using ItaBot.Channels.Reminders;
 using ItaBot.Conversations.Answers.Duties.Reminding;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Host.Settings;
 using ItaBot.Reminders;
 using ItaBot.Reminders.Boards;
@@ -23,9 +24,15 @@ internal static class RemindersFeature
         services.AddSingleton<DutyDesk>();
         services.AddSingleton<IPeople, OfficerPeople>();
         services.AddSingleton<DigestReplies>();
+        services.AddSingleton(StandingsOf);
         services.AddSingleton(PlansOf);
         services.AddSingleton<ReminderRun>();
     }
+
+    private static FeedbackStandings StandingsOf(IServiceProvider services) => new(
+        services.GetRequiredService<IFeedbackStore>(),
+        services.GetRequiredService<RuleBook>(),
+        services.GetRequiredService<IOptions<ItaBotOptions>>().Value.ReadTimeZone());
 
     private static ReminderPlans PlansOf(IServiceProvider services) => new(
         services.GetRequiredService<IAssessmentStore>(),
@@ -34,5 +41,6 @@ internal static class RemindersFeature
         services.GetRequiredService<IHolidayStore>(),
         services.GetRequiredService<ReminderData>(),
         services.GetRequiredService<DutyBoards>(),
+        services.GetRequiredService<FeedbackStandings>(),
         services.GetRequiredService<IOptions<ItaBotOptions>>().Value.ReadTimeZone());
 }

@@ -15,6 +15,9 @@ public sealed record AgencyOnRecord(
     /// <summary>The newest assessment that plans measures; null where none does.</summary>
     public Assessment? Measures => Assessments.LastOrDefault(a => a.Measures.Count > 0);
 
+    /// <summary>What the agency's own feedback says for certain; null where it has no round, or none that is still spoken of.</summary>
+    public FeedbackStanding? Feedback { get; init; }
+
     /// <summary>The newest assessment; null where there is none.</summary>
     public Assessment? Newest => Assessments.Count == 0 ? null : Assessments[^1];
 }

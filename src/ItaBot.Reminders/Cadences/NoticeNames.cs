@@ -27,9 +27,19 @@ public static class NoticeNames
     /// <summary>Somebody could not be reached, which an administrator is told.</summary>
     public const string NotReached = "could-not-reach";
 
+    /// <summary>An item of a round of feedback is below the pass mark for certain.</summary>
+    public const string FeedbackBelow = "feedback-below";
+
+    /// <summary>Somebody said yes in a round of feedback where a yes is bad.</summary>
+    public const string FeedbackYes = "feedback-yes";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Later, PostponementAsked, PostponementGranted, PostponementRefused, LinkBad, LinkStale, LinkCertificate, NotReached,
+        FeedbackBelow, FeedbackYes,
     ];
+
+    /// <summary>Whether an occasion is nothing but told: there is no duty behind it of which somebody could say something.</summary>
+    public static bool IsOnlyTold(string name) => name is NotReached or FeedbackBelow or FeedbackYes;
 }

@@ -90,7 +90,7 @@ public sealed class DigestComposer(DigestWords words)
             Title = parts[0],
             Said = parts[1],
             Details = [.. parts.Skip(2)],
-            CanBeAnswered = lead.Occasion.Name != NoticeNames.NotReached,
+            CanBeAnswered = !NoticeNames.IsOnlyTold(lead.Occasion.Name),
             IsDue = lead.Said is null && !IsOfOthers(lead),
         };
     }

@@ -37,7 +37,7 @@ public static class DigestWordsReader
         }
 
         AddAll(words, root, "because", Because, ["of"]);
-        AddAll(words, root, "notices", Notices, ["person", "date", "found", "reason"]);
+        AddAll(words, root, "notices", Notices, ["person", "date", "found", "reason", "round", "score", "mark", "answers", "yes", "rate"]);
         AddAll(words, root, "reasons", Reasons, ["person"]);
         foreach (var key in occasions.Keys)
         {

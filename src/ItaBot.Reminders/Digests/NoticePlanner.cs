@@ -11,7 +11,7 @@ namespace ItaBot.Reminders.Digests;
 
 /// <summary>
 /// What people are told besides what falls on a day: what they wanted to hear of later, wishes to put something off and the
-/// answers to them, links that do not work, and whom nothing reached.
+/// answers to them, links that do not work, what feedback says for certain, and whom nothing reached.
 /// </summary>
 internal sealed class NoticePlanner(ReminderData data, DutyBoards boards, TimeZoneInfo zone)
 {
@@ -25,6 +25,7 @@ internal sealed class NoticePlanner(ReminderData data, DutyBoards boards, TimeZo
     private static readonly Evidence Noted = new(Standing.Found, "");
 
     private readonly IReadOnlyDictionary<string, int> _told = data.Cadences.Notices;
+    private readonly FeedbackNotices _feedback = new(data.Words, data.Cadences.Notices);
 
     /// <summary>What people of an agency are told on a day.</summary>
     public IReadOnlyList<Notice> Of(AgencyOnRecord agency, SendingDay sending)
@@ -34,11 +35,11 @@ internal sealed class NoticePlanner(ReminderData data, DutyBoards boards, TimeZo
             && !notes.Duties.Values.Any(d => d.Wish is not null || d.Decision is not null)
             && !notes.Disclosures.Any(d => d.Found is not null))
         {
-            return [];
+            return [.. Feedback(agency, sending.Day)];
         }
 
         var board = boards.Of(agency, sending.Day);
-        return [.. Later(board), .. Wishes(board), .. Decisions(board), .. Links(board)];
+        return [.. Later(board), .. Wishes(board), .. Decisions(board), .. Links(board), .. Feedback(agency, sending.Day)];
     }
 
     /// <summary>Whom administrators are told that nothing reached.</summary>
@@ -60,6 +61,9 @@ internal sealed class NoticePlanner(ReminderData data, DutyBoards boards, TimeZo
                 Said = data.Words.Reason(person.Reason),
             };
     }
+
+    private IEnumerable<Notice> Feedback(AgencyOnRecord agency, DateOnly day) =>
+        agency.Feedback is null ? [] : _feedback.Of(agency, boards.OwnersOf(agency, day), day);
 
     private IEnumerable<Notice> Later(DutyBoard board) =>
         from snooze in board.Agency.Notes.Snoozes

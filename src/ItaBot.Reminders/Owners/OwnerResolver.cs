@@ -100,6 +100,13 @@ public sealed class OwnerResolver
         ];
     }
 
+    /// <summary>
+    /// Who hears what feedback says. No unit owns what citizens are asked, so it is whoever heads the general unit, otherwise all
+    /// supervisors, and the administrators, who see to the rounds.
+    /// </summary>
+    public IReadOnlyList<DutyOwner> OfFeedback() =>
+        Once(General(OwnedBecause.Informed, PersonRole.Supervisor).Concat(Administrators()));
+
     private DutyOwners Resolve(IReadOnlyList<string> units)
     {
         var found = new List<DutyOwner>();

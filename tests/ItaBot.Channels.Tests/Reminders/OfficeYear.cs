@@ -4,6 +4,7 @@ using ItaBot.Channels.Reaching;
 using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Testing;
 using ItaBot.Conversations.Phrases;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Calendar;
@@ -115,7 +116,8 @@ public sealed class OfficeYear : IAsyncLifetime
         var ledger = Services.GetRequiredService<IReminderLedger>();
         var zone = TimeZoneInfo.CreateCustomTimeZone("office", Offset, null, null);
         var plans = new ReminderPlans(
-            Services.GetRequiredService<IAssessmentStore>(), _desk, ledger, Services.GetRequiredService<IHolidayStore>(), Data, boards, zone);
+            Services.GetRequiredService<IAssessmentStore>(), _desk, ledger, Services.GetRequiredService<IHolidayStore>(), Data, boards,
+            new(Services.GetRequiredService<IFeedbackStore>(), Rules, zone), zone);
         return new(plans, ledger, Services.GetRequiredService<IOutbox>(), officers, reaches, new(PhrasebookReader.Load(PhrasebookReader.DefaultDirectory)));
     }
 

@@ -3,6 +3,7 @@ using ItaBot.Channels.Outbox;
 using ItaBot.Channels.Reminders;
 using ItaBot.Channels.Testing;
 using ItaBot.Conversations.Phrases;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Reminders.Boards;
 using ItaBot.Reminders.Calendar;
 using ItaBot.Reminders.Digests;
@@ -101,6 +102,7 @@ public sealed class ReminderRunTests : IAsyncLifetime
     {
         var services = _storage.Services;
         var officers = services.GetRequiredService<IOfficerDirectory>();
+        var zone = TimeZoneInfo.CreateCustomTimeZone("office", Monday.Offset, null, null);
         LetterBox[] boxes = [new("teams", reaches)];
         var boards = new DutyBoards(OfficeYear.Data, OfficeYear.Rules, OfficeYear.Data.DutiesOfAll(OfficeYear.Rules));
         var plans = new ReminderPlans(
@@ -110,7 +112,8 @@ public sealed class ReminderRunTests : IAsyncLifetime
             services.GetRequiredService<IHolidayStore>(),
             OfficeYear.Data,
             boards,
-            TimeZoneInfo.CreateCustomTimeZone("office", Monday.Offset, null, null));
+            new(services.GetRequiredService<IFeedbackStore>(), OfficeYear.Rules, zone),
+            zone);
         return new(plans, Ledger, Outbox, officers, boxes, new(PhrasebookReader.Load(PhrasebookReader.DefaultDirectory)));
     }
 }

@@ -64,6 +64,9 @@ internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackSto
         return Task.FromResult<RoundResults?>(new(round, _shown[roundId], [], [], [], [], []));
     }
 
+    public Task<ShownAnswers?> FindShownAsync(string roundId, CancellationToken cancellationToken) =>
+        Task.FromResult(_rounds.Exists(r => r.Id == roundId) ? _shown.GetValueOrDefault(roundId, ShownAnswers.Nothing) : null);
+
     public Task<bool> ApplyAsync(IReadOnlyList<FeedbackChange> changes, CancellationToken cancellationToken)
     {
         foreach (var change in changes)

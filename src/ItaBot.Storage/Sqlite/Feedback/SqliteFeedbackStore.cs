@@ -1,5 +1,6 @@
 using Dapper;
 using ItaBot.Feedback.Forms;
+using ItaBot.Feedback.Results;
 using ItaBot.Feedback.Rounds;
 using ItaBot.Feedback.Sampling;
 using Microsoft.Data.Sqlite;
@@ -78,17 +79,14 @@ internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock, I
             cancellationToken);
 
     public Task<RoundResults?> ShowAsync(string roundId, CancellationToken cancellationToken) =>
-        file.WriteAsync(
-            async t =>
+        file.WriteAsync(t => CheckedAsync(roundId, () => SqliteShowing.ShowAsync(t, roundId)), cancellationToken);
+
+    public Task<ShownAnswers?> FindShownAsync(string roundId, CancellationToken cancellationToken) =>
+        file.RunAsync(
+            async c =>
             {
-                try
-                {
-                    return await SqliteShowing.ShowAsync(t, roundId);
-                }
-                catch (Exception e) when (e is ArgumentException or FormatException)
-                {
-                    throw SqliteFailure.Damaged(file.Path, roundId, e);
-                }
+                using var reading = c.BeginTransaction(deferred: true);
+                return await CheckedAsync(roundId, () => SqliteShowing.FindShownAsync(reading, roundId));
             },
             cancellationToken);
 
@@ -113,6 +111,18 @@ internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock, I
         file.RunAsync<IReadOnlyList<string>>(
             async c => (await c.QueryAsync<string>(new CommandDefinition(KeptKeys, cancellationToken: cancellationToken))).AsList(),
             cancellationToken);
+
+    private async Task<T> CheckedAsync<T>(string roundId, Func<Task<T>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            throw SqliteFailure.Damaged(file.Path, roundId, e);
+        }
+    }
 
     private int EndForms(SqliteTransaction transaction, DateTimeOffset notUsedSince, DateOnly week)
     {

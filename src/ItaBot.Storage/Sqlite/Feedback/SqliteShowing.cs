@@ -58,6 +58,14 @@ internal static class SqliteShowing
             [.. invitations.Select(i => new Invitation(DayText.Read(i.Day), i.Who, i.How, i.Text, i.By))]);
     }
 
+    /// <summary>What was shown of a round last.</summary>
+    /// <returns>Null where there is none.</returns>
+    /// <exception cref="ArgumentException">It could never have been shown.</exception>
+    public static async Task<ShownAnswers?> FindShownAsync(SqliteTransaction transaction, string roundId) =>
+        await transaction.Connection!.QueryFirstOrDefaultAsync<(int People, int Shown)?>(FindPeople, new { roundId }, transaction) is var (_, shown)
+            ? await SqliteTallies.OfShownAsync(transaction, roundId, shown)
+            : null;
+
     private static async Task<ShownAnswers> AdvanceAsync(SqliteTransaction transaction, string roundId)
     {
         var (people, shownPeople) = await transaction.Connection!.QuerySingleAsync<(int, int)>(

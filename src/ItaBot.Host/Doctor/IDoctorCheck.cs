@@ -1,6 +1,6 @@
 namespace ItaBot.Host.Doctor;
 
-/// <summary>Looks at one part of the installation and changes nothing of it.</summary>
+/// <summary>Looks at one part of the installation.</summary>
 internal interface IDoctorCheck
 {
     /// <summary>What it looks at.</summary>

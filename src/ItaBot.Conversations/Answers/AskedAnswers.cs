@@ -73,6 +73,10 @@ internal static class AskedAnswers
     public static void Offer(this Draft draft, Asked asked, string key, params ReadOnlySpan<(string Place, string Value)> values) =>
         draft.Action(asked.Say($"{key}.label", values), asked.AboutTheSame(asked.Say($"{key}.text", values)));
 
+    /// <summary>Offers something by its very words, to which nothing is added: they do something, or are known as they stand.</summary>
+    public static void OfferAsItStands(this Draft draft, Asked asked, string key, params ReadOnlySpan<(string Place, string Value)> values) =>
+        draft.Action(asked.Say($"{key}.label", values), asked.Say($"{key}.text", values));
+
     /// <summary>Says that the rules of the year know no such thing.</summary>
     public static void NoSuchTarget(this Draft draft, Asked asked, Target target, int year)
     {

@@ -21,7 +21,7 @@ internal sealed class FeedbackResultsAnswerer(Questionnaire questionnaire) : IAn
         if (asked.Results is not { } results)
         {
             draft.Title = asked.Say("results.noround", ("agency", asked.AgencyName));
-            draft.OfferAct(asked, "results.offer.open");
+            draft.Offer(asked, "action.openround");
             return draft;
         }
 
@@ -44,7 +44,7 @@ internal sealed class FeedbackResultsAnswerer(Questionnaire questionnaire) : IAn
         else
         {
             draft.Title = asked.Say("results.notasked", ("target", asked.IdOf(asked.Slots.Target!)), ("round", asked.NameOf(results.Round)));
-            draft.OfferAct(asked, "results.offer.all");
+            draft.Offer(asked, "action.feedbackresults");
         }
 
         return draft;
@@ -97,15 +97,15 @@ internal sealed class FeedbackResultsAnswerer(Questionnaire questionnaire) : IAn
     {
         if (!scope.IsWhole)
         {
-            draft.OfferAct(asked, "results.offer.all");
+            draft.Offer(asked, "action.feedbackresults");
         }
 
         if (results.Comments.Count > 0)
         {
-            draft.OfferAct(asked, "results.offer.comments");
+            draft.OfferAsItStands(asked, "action.feedbackcomments");
         }
 
-        draft.OfferAct(asked, results.Round.IsOpen ? "results.offer.close" : "results.offer.open");
+        draft.Offer(asked, results.Round.IsOpen ? "action.closeround" : "action.openround");
     }
 
     // The engine computes the same whichever the kind of agency; one without results on record has feedback all the same.

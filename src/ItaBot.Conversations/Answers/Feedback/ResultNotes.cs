@@ -14,9 +14,6 @@ internal static class ResultNotes
     /// <summary>What somebody wrote, in quotation marks, without which a name such as "1" would stand for every 1.</summary>
     public static string Quoted(this Asked asked, string words) => asked.Names.Add(asked.Say("results.quoted", ("words", words)));
 
-    /// <summary>Offers something by its very words, to which nothing is added: they do something, or are known as they stand.</summary>
-    public static void OfferAct(this Draft draft, Asked asked, string key) => draft.Action(asked.Say($"{key}.label"), asked.Say($"{key}.text"));
-
     /// <summary>Whether the round takes answers, and since when.</summary>
     public static void AddRound(this Draft draft, Asked asked, FeedbackRound round)
     {
@@ -88,6 +85,6 @@ internal static class ResultNotes
             draft.Row(new(asked.Quoted(comment), "", null, null, null));
         }
 
-        draft.OfferAct(asked, "results.offer.all");
+        draft.Offer(asked, "action.feedbackresults");
     }
 }

@@ -134,7 +134,7 @@ internal sealed partial class RoundTurns(FeedbackDesk desk, CommandWords words)
     private static Outcome Says(TurnContext turn, Asked asked, string title, string offer, params ReadOnlySpan<(string Place, string Value)> values)
     {
         var draft = new Draft(asked.AgencyId) { Title = title };
-        draft.Offer(asked, offer, values);
+        draft.OfferAsItStands(asked, offer, values);
         return turn.Outcome(Intents.FeedbackResults, asked, turn.State, draft);
     }
 

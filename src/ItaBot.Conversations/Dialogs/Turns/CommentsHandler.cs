@@ -10,7 +10,7 @@ namespace ItaBot.Conversations.Dialogs.Turns;
 internal sealed class CommentsHandler(Phrasebook phrases, Func<string, string> normalise, QuestionFlow questions) : ITurnHandler
 {
     private readonly HashSet<string> _sentences =
-        Phrasebook.Locales.Select(l => normalise(phrases.Say(l, "results.offer.comments.text"))).ToHashSet();
+        Phrasebook.Locales.Select(l => normalise(phrases.Say(l, "action.feedbackcomments.text"))).ToHashSet();
 
     public async Task<Outcome?> TryAsync(TurnContext turn) => _sentences.Contains(turn.Message.Text)
         ? await questions.AskAsync(

@@ -12,6 +12,9 @@ internal static class CardLimits
     /// <summary>Buttons at the end of a card; Teams hides further ones in a menu.</summary>
     public const int Actions = 6;
 
+    /// <summary>Buttons of a question whose answers they are, in rows of <see cref="Actions"/>.</summary>
+    public const int Answers = 18;
+
     /// <summary>What stands on a button, in grapheme clusters.</summary>
     public const int Title = 40;
 

@@ -28,6 +28,8 @@ internal static class CardFrame
 
     private static string FirstLine(string plain) => plain.Split('\n').First(line => !string.IsNullOrWhiteSpace(line)).Trim();
 
-    private static AdaptiveCard Card(IReadOnlyList<CardElement> body, IReadOnlyList<CardAction>? actions) =>
-        new(body) { Actions = actions, Teams = new("Full") };
+    // At the end of a card Teams hides all but the first few in a menu; in its body each row shows as many.
+    private static AdaptiveCard Card(IReadOnlyList<CardElement> body, IReadOnlyList<CardAction>? actions) => actions is { Count: > CardLimits.Actions }
+        ? new([.. body, .. actions.Chunk(CardLimits.Actions).Select(row => new ActionSet(row))]) { Teams = new("Full") }
+        : new(body) { Actions = actions, Teams = new("Full") };
 }

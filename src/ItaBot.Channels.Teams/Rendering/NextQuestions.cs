@@ -8,14 +8,16 @@ namespace ItaBot.Channels.Teams.Rendering;
 internal static class NextQuestions
 {
     /// <summary>The buttons: each question and each label once, and none that is too long; a cut question would be another one.</summary>
+    /// <param name="actions">What is offered.</param>
+    /// <param name="most">How many buttons at most.</param>
     /// <returns>Null where there are none.</returns>
-    public static IReadOnlyList<CardAction>? Of(IEnumerable<ReplyAction> actions)
+    public static IReadOnlyList<CardAction>? Of(IEnumerable<ReplyAction> actions, int most)
     {
         var buttons = actions
             .Where(IsTaken)
             .DistinctBy(a => a.Text)
             .DistinctBy(a => a.Label)
-            .Take(CardLimits.Actions)
+            .Take(most)
             .Select(ButtonOf)
             .ToList();
         return buttons.Count == 0 ? null : buttons;

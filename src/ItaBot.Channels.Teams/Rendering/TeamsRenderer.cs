@@ -18,7 +18,9 @@ internal sealed class TeamsRenderer(Phrasebook phrases)
     /// <param name="locale">Its language.</param>
     public IReadOnlyList<TeamsMessage> Render(IReadOnlyList<Reply> replies, string locale)
     {
-        var actions = NextQuestions.Of(replies.SelectMany(r => r.Actions));
+        // A text with many buttons asks something, and each of them is an answer.
+        var most = replies is [.., { Card: null }] ? CardLimits.Answers : CardLimits.Actions;
+        var actions = NextQuestions.Of(replies.SelectMany(r => r.Actions), most);
         return [.. replies.SelectMany((reply, index) => Render(reply, index == replies.Count - 1 ? actions : null, locale))];
     }
 

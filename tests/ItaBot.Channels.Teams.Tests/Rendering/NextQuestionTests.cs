@@ -34,6 +34,18 @@ public sealed class NextQuestionTests
     }
 
     [Fact]
+    public void The_answers_to_a_question_all_stand_on_its_card_in_rows_of_six()
+    {
+        var answers = Enumerable.Range(1, 10).Select(i => new ReplyAction($"a{i}", $"a{i}")).ToArray();
+
+        var card = Seen.Card(Assert.Single(_renderer.Render([SomeReply.Text("ข้อแรก", answers)], "th")));
+
+        Assert.Equal(
+            [["a1", "a2", "a3", "a4", "a5", "a6"], ["a7", "a8", "a9", "a10"]],
+            card.Body.OfType<ActionSet>().Select(row => row.Actions.Select(a => a.Title)));
+    }
+
+    [Fact]
     public void No_two_buttons_look_the_same() =>
         Assert.Single(Seen.Buttons(Assert.Single(
             _renderer.Render([SomeReply.Text("เลือกได้เลย", new("ถามอะไรได้บ้าง", "ถามอะไรได้บ้าง"), new("ถามอะไรได้บ้าง", "ทำอะไรได้บ้าง"))], "th"))));

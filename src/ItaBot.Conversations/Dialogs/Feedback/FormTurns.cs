@@ -3,6 +3,7 @@ using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Dialogs.Turns;
+using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Feedback.Forms;
 using ItaBot.Feedback.Questionnaires;
@@ -121,10 +122,10 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresho
             : null;
     }
 
-    // A button with a number before its words is nothing that anybody says otherwise.
-    private bool IsAnswer(string text) =>
-        desk.Data.Questionnaire.Questions.Where(q => !q.YesNo).SelectMany(q => q.Choices)
-            .Any(c => c.Button("th") == text || c.Button("en") == text);
+    // A button with a number before its words, and the one that sends, are nothing that anybody says otherwise.
+    private bool IsAnswer(string text) => Phrasebook.Locales.Any(l =>
+        desk.Data.Questionnaire[FeedbackButton.Send].Label.In(l) == text
+        || desk.Data.Questionnaire.Questions.SelectMany(q => q.Choices).Any(c => c.Button(l) == text));
 
     private FormInput InputOf(TurnContext turn)
     {

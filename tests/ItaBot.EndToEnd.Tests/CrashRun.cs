@@ -27,23 +27,47 @@ public sealed class CrashRun(ItaBotProcess itaBot, Random random) : IDisposable
     {
         ArgumentNullException.ThrowIfNull(bodies);
         ArgumentNullException.ThrowIfNull(post);
-        var killing = KillAsync(bodies.Count, kill ?? itaBot.KillAsync);
+        var killing = KillAsync(bodies.Count, Kills, kill);
         var queue = new ConcurrentQueue<T>(bodies);
         await Task.WhenAll(Enumerable.Range(0, Senders).Select(_ => SendAsync(queue, post)));
         await killing;
+    }
+
+    /// <summary>Posts something until it is acknowledged.</summary>
+    /// <param name="post">Posts it; told whether it was posted before.</param>
+    public async Task PostAsync(Func<bool, CancellationToken, Task<HttpResponseMessage>> post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        for (var isAgain = false; !await IsAcknowledgedAsync(post(isAgain, _timeout.Token)); isAgain = true)
+        {
+            await PauseAsync(TimeSpan.FromMilliseconds(50));
+        }
+
+        Interlocked.Increment(ref _acknowledged);
+    }
+
+    /// <summary>Kills the program and starts it again, at random moments while things are posted.</summary>
+    /// <param name="posts">How many are posted; a moment is when some number of them is acknowledged.</param>
+    /// <param name="times">How often.</param>
+    /// <param name="kill">Kills the program; <see cref="ItaBotProcess.KillAsync"/> where nothing is to be done around that.</param>
+    public async Task KillAsync(int posts, int times, Func<Task>? kill = null)
+    {
+        foreach (var moment in Enumerable.Range(0, times).Select(_ => random.Next(1, posts)).Order())
+        {
+            await WaitUntilAsync(() => Task.FromResult(Volatile.Read(ref _acknowledged) >= moment), TimeSpan.FromMilliseconds(1));
+            await (kill ?? itaBot.KillAsync)();
+            await itaBot.StartAsync();
+        }
     }
 
     /// <summary>Waits until no event and no message waits.</summary>
     public Task WaitUntilIdleAsync() => itaBot.WaitUntilIdleAsync(_timeout.Token);
 
     /// <summary>Waits until something holds.</summary>
-    public async Task WaitUntilAsync(Func<Task<bool>> holds)
+    public Task WaitUntilAsync(Func<Task<bool>> holds)
     {
         ArgumentNullException.ThrowIfNull(holds);
-        while (!await holds())
-        {
-            await PauseAsync(TimeSpan.FromMilliseconds(5));
-        }
+        return WaitUntilAsync(holds, TimeSpan.FromMilliseconds(5));
     }
 
     public void Dispose() => _timeout.Dispose();
@@ -52,12 +76,7 @@ public sealed class CrashRun(ItaBotProcess itaBot, Random random) : IDisposable
     {
         while (bodies.TryDequeue(out var body))
         {
-            while (!await IsAcknowledgedAsync(post(body, _timeout.Token)))
-            {
-                await PauseAsync(TimeSpan.FromMilliseconds(50));
-            }
-
-            Interlocked.Increment(ref _acknowledged);
+            await PostAsync((_, cancellationToken) => post(body, cancellationToken));
         }
     }
 
@@ -74,17 +93,11 @@ public sealed class CrashRun(ItaBotProcess itaBot, Random random) : IDisposable
         }
     }
 
-    private async Task KillAsync(int bodies, Func<Task> kill)
+    private async Task WaitUntilAsync(Func<Task<bool>> holds, TimeSpan pause)
     {
-        foreach (var moment in Enumerable.Range(0, Kills).Select(_ => random.Next(1, bodies)).Order())
+        while (!await holds())
         {
-            while (Volatile.Read(ref _acknowledged) < moment)
-            {
-                await PauseAsync(TimeSpan.FromMilliseconds(1));
-            }
-
-            await kill();
-            await itaBot.StartAsync();
+            await PauseAsync(pause);
         }
     }
 

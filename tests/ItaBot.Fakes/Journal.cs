@@ -6,6 +6,7 @@ public sealed class Journal<T>
     private readonly Lock _gate = new();
     private readonly List<T> _entries = [];
     private readonly List<Waiter> _waiters = [];
+    private Action<T> _followers = _ => { };
 
     /// <summary>How much has happened.</summary>
     public int Count
@@ -63,12 +64,22 @@ public sealed class Journal<T>
     /// <exception cref="TimeoutException">They did not.</exception>
     public Task<IReadOnlyList<T>> WaitForCountAsync(int count, TimeSpan bound) => WaitForAsync(entries => entries.Count >= count, bound);
 
+    /// <summary>Has somebody told of what happens from now on, in order; that runs under a lock, so it must be quick.</summary>
+    public void Follow(Action<T> follower)
+    {
+        lock (_gate)
+        {
+            _followers += follower;
+        }
+    }
+
     /// <summary>Adds what has just happened.</summary>
     public void Add(T entry)
     {
         lock (_gate)
         {
             _entries.Add(entry);
+            _followers(entry);
             foreach (var waiter in _waiters)
             {
                 waiter.Look(_entries);

@@ -42,6 +42,27 @@ public sealed class LineEvents(FakeLineServer server)
         return made;
     }
 
+    /// <summary>A person sends a sticker.</summary>
+    /// <param name="userId">The person.</param>
+    /// <param name="keywords">What it shows, as LINE says.</param>
+    public JsonObject Sticker(string userId, params IReadOnlyList<string> keywords)
+    {
+        var made = Event("message", User(userId), userId);
+        var id = NextMessageId();
+        made["message"] = new JsonObject
+        {
+            ["id"] = id,
+            ["type"] = "sticker",
+            ["quoteToken"] = $"quote-{id}",
+            ["markAsReadToken"] = $"read-{id}",
+            ["stickerId"] = "52002734",
+            ["packageId"] = "11537",
+            ["stickerResourceType"] = "ANIMATION",
+            ["keywords"] = new JsonArray([.. keywords.Select(k => JsonValue.Create(k))]),
+        };
+        return made;
+    }
+
     /// <summary>A person taps a button.</summary>
     public JsonObject Postback(string userId, string data)
     {
@@ -72,7 +93,7 @@ public sealed class LineEvents(FakeLineServer server)
     private JsonObject TextFrom(JsonObject source, string replyTo, string text)
     {
         var made = Event("message", source, replyTo);
-        var id = (FirstMessage + server.NextNumber()).ToString(CultureInfo.InvariantCulture);
+        var id = NextMessageId();
         made["message"] = new JsonObject
         {
             ["id"] = id,
@@ -105,6 +126,8 @@ public sealed class LineEvents(FakeLineServer server)
 
         return made;
     }
+
+    private string NextMessageId() => (FirstMessage + server.NextNumber()).ToString(CultureInfo.InvariantCulture);
 
     private long NextTime()
     {

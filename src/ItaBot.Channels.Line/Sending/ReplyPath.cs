@@ -30,7 +30,7 @@ internal sealed class ReplyPath(LineClient client, TimeProvider clock, ILogger<L
     /// <summary>Gives up a message of which nobody can tell whether it arrived: its token has run out since.</summary>
     public Delivery.Dropped Undecided(string channel, OutboxMessage message)
     {
-        log.Undecided(channel, message.Id, message.ConversationId);
+        log.Undecided(channel, message.Id, message.LoggedConversation);
         return new Delivery.Dropped("undecided: the reply was cut off, and its token has run out");
     }
 

@@ -35,14 +35,14 @@ internal sealed class TeamsRefusals(IReferenceStore references, SendPace pace, I
                 return attempt.AtOnce(attempt.Address with { ReplyToId = null }, refusal.Short);
             case 400 or 413 when attempt is { IsUpdate: false, Address.AsText: false } && PlainActivity.Of(message.Body) is not null:
                 // An answer without its card is better than none.
-                log.Refused(message.Id, message.ConversationId, attempt.Path, refusal);
+                log.Refused(message.Id, message.LoggedConversation, attempt.Path, refusal);
                 return attempt.AtOnce(attempt.Address with { AsText = true }, refusal.Short);
             case 403 or 404 when !attempt.IsUpdate || OfConversations.Contains(refusal.Code):
-                log.Dead(message.ConversationId, message.Id, refusal);
+                log.Dead(message.LoggedConversation, message.Id, refusal);
                 await references.MarkDeadAsync(TeamsChannel.ReferenceIdOf(attempt.Address.ConversationId), cancellationToken);
                 return new Delivery.Dropped(refusal.Short);
             default:
-                log.Refused(message.Id, message.ConversationId, attempt.Path, refusal);
+                log.Refused(message.Id, message.LoggedConversation, attempt.Path, refusal);
                 return new Delivery.Dropped(refusal.ToString());
         }
     }

@@ -119,19 +119,19 @@ internal sealed class TeamsSender(
 
     private Delivery.Dropped Ambiguous(OutboxMessage message, string reason)
     {
-        log.Ambiguous(message.Id, message.ConversationId, reason);
+        log.Ambiguous(message.Id, message.LoggedConversation, reason);
         return new Delivery.Dropped($"ambiguous: {reason}");
     }
 
     private Delivery.Dropped NotCalled(OutboxMessage message, string reason)
     {
-        log.NotCalled(message.Id, message.ConversationId, reason);
+        log.NotCalled(message.Id, message.LoggedConversation, reason);
         return new Delivery.Dropped(reason);
     }
 
     private Delivery.Dropped Drop(OutboxMessage message, string reason)
     {
-        log.Dropped(message.Id, message.ConversationId, reason);
+        log.Dropped(message.Id, message.LoggedConversation, reason);
         return new Delivery.Dropped(reason);
     }
 }

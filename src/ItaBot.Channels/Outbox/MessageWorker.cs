@@ -45,7 +45,7 @@ internal sealed class MessageWorker(
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            WorkerLog.SendFailed(logger, message.Id, message.ConversationId, FailureOutline.Of(e));
+            WorkerLog.SendFailed(logger, message.Id, message.LoggedConversation, FailureOutline.Of(e));
             PipelineTelemetry.NoteError(activity, e);
             return new Delivery.Later(AfterFailure, e.GetType().Name) { IsUncertain = true };
         }
@@ -56,16 +56,16 @@ internal sealed class MessageWorker(
         switch (delivery)
         {
             case Delivery.Accepted accepted:
-                WorkerLog.Accepted(logger, message.Id, message.ConversationId, accepted.Path, accepted.RequestId);
+                WorkerLog.Accepted(logger, message.Id, message.LoggedConversation, accepted.Path, accepted.RequestId);
                 break;
             case Delivery.Later later:
-                WorkerLog.Delayed(logger, message.Id, message.ConversationId, later.After, later.Reason);
+                WorkerLog.Delayed(logger, message.Id, message.LoggedConversation, later.After, later.Reason);
                 break;
             case Delivery.Held held:
-                WorkerLog.Held(logger, message.Id, message.ConversationId, held.Reason);
+                WorkerLog.Held(logger, message.Id, message.LoggedConversation, held.Reason);
                 break;
             case Delivery.Dropped dropped:
-                WorkerLog.Dropped(logger, message.Id, message.ConversationId, dropped.Reason);
+                WorkerLog.Dropped(logger, message.Id, message.LoggedConversation, dropped.Reason);
                 break;
         }
     }

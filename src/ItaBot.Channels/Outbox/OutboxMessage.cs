@@ -31,4 +31,10 @@ public sealed record OutboxMessage(
 {
     /// <summary>When the event that it answers was received; null where it answers none.</summary>
     public DateTimeOffset? AskedAt { get; init; }
+
+    /// <summary>Whether nothing may tell afterwards that it was sent.</summary>
+    public bool LeavesNoTrace { get; init; }
+
+    /// <summary>The conversation as a log may name it: that of a message without a trace would tell who it was sent to.</summary>
+    public string LoggedConversation => LeavesNoTrace ? "(not named)" : ConversationId;
 }

@@ -14,7 +14,7 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
         """
         SELECT id AS Id, key AS Key, channel AS Channel, address AS Address, body AS Body, created_at AS CreatedAt,
             tries AS Tries, first_tried_at AS FirstTriedAt, not_before AS NotBefore, is_uncertain AS IsUncertain,
-            asked_at AS AskedAt
+            asked_at AS AskedAt, leaves_no_trace AS LeavesNoTrace
         FROM outbox
         WHERE conversation_id = @conversationId AND state = 'waiting' AND done_at IS NULL
         ORDER BY id
@@ -77,6 +77,7 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
             row.IsUncertain != 0)
         {
             AskedAt = UtcText.ReadOptional(row.AskedAt),
+            LeavesNoTrace = row.LeavesNoTrace != 0,
         };
     }
 
@@ -124,5 +125,6 @@ internal sealed class SqliteOutbox(SqliteFile file) : IOutbox
         string? FirstTriedAt,
         string? NotBefore,
         long IsUncertain,
-        string? AskedAt);
+        string? AskedAt,
+        long LeavesNoTrace);
 }

@@ -106,6 +106,12 @@ internal sealed class SqliteFile : IAsyncDisposable, IDisposable
     /// </summary>
     public void NoteRewritten() => _writer.NoteRewritten();
 
+    /// <summary>
+    /// The log of earlier writes is to go, whatever they were, and the file is written anew if something was erased for good
+    /// since that was done last, by this process or perhaps by one before it.
+    /// </summary>
+    public void NoteLeftovers() => _writer.NoteLeftovers();
+
     /// <summary>Writes what is queued, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {

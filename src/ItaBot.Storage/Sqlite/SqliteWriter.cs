@@ -29,6 +29,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private volatile bool _hasErased;
     private volatile bool _isToBeRewritten;
 
+    // Nobody knows what a process before this one left behind.
+    private volatile bool _mayHoldCopies = true;
+
     /// <param name="connectionString">How the file is opened.</param>
     /// <param name="path">The file, as failures name it.</param>
     /// <param name="onBroken">Called after a connection turned out to be of no use any more.</param>
@@ -56,7 +59,11 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// Something was erased for good: what still stands in the write-ahead log of earlier writes goes too, once for all that
     /// is committed together, or as soon as nobody reads after that.
     /// </summary>
-    public void NoteErased() => _hasErased = true;
+    public void NoteErased()
+    {
+        _mayHoldCopies = true;
+        _hasErased = true;
+    }
 
     /// <summary>A read has ended, which may have kept the log from being emptied.</summary>
     public void NoteRead()
@@ -74,6 +81,16 @@ internal sealed class SqliteWriter : IAsyncDisposable
     public void NoteRewritten()
     {
         _isToBeRewritten = true;
+        NoteErased();
+    }
+
+    /// <summary>
+    /// What is left of earlier writes is to go: the log in any case, and the file is written anew if something was erased
+    /// for good since that was done last.
+    /// </summary>
+    public void NoteLeftovers()
+    {
+        _isToBeRewritten |= _mayHoldCopies;
         _hasErased = true;
     }
 
@@ -137,7 +154,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
         else if (_hasErased)
         {
-            _isToBeRewritten = _isToBeRewritten && !SqliteRewriting.TryRewrite(_connection!);
+            if (_isToBeRewritten && SqliteRewriting.TryRewrite(_connection!))
+            {
+                _isToBeRewritten = false;
+                _mayHoldCopies = false;
+            }
+
             _hasErased = !SqliteWriteAheadLog.TryEmpty(_connection!);
         }
     }

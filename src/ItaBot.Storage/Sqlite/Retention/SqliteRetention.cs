@@ -68,7 +68,7 @@ internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRe
         await file.WriteAsync(
             _ =>
             {
-                file.NoteRewritten();
+                file.NoteLeftovers();
                 return true;
             },
             cancellationToken);

@@ -1,4 +1,5 @@
 using ItaBot.Channels.Line.Api;
+using ItaBot.Channels.Line.Probing;
 using ItaBot.Channels.Line.Sending;
 using ItaBot.Channels.Line.Settings;
 using Microsoft.Extensions.Configuration;
@@ -16,14 +17,8 @@ internal static class LineApiServices
     /// </summary>
     public static IServiceCollection AddLineApi(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<IValidateOptions<LineOptions>, LineOptionsValidator>();
-        services.AddOptions<LineOptions>()
-            .Bind(configuration.GetSection(LineOptions.Section))
-            .Configure(options => AddEmpty(options, configuration))
-            .ValidateOnStart();
-        services.AddSingleton<LineConnection>();
-        services.AddSingleton<LineTokens>();
-        services.AddSingleton<LineClient>();
+        services.AddLineClient(configuration);
+        services.AddOptions<LineOptions>().ValidateOnStart();
         services.AddSingleton<LineQuota>();
         services.AddSingleton<PushQuota>();
         services.AddSingleton<ReplyPath>();
@@ -32,6 +27,27 @@ internal static class LineApiServices
         services.AddSingleton<ReadMarks>();
         services.AddHealthChecks().AddCheck<LineQuotaHealthCheck>("line-quota");
         return services;
+    }
+
+    /// <summary>
+    /// Adds the settings, which are checked when LINE is first wanted, the client, and what asks with it. Adding it again
+    /// changes nothing. It takes a clock from the services.
+    /// </summary>
+    public static void AddLineClient(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (services.Any(s => s.ServiceType == typeof(LineProbe)))
+        {
+            return;
+        }
+
+        services.AddSingleton<IValidateOptions<LineOptions>, LineOptionsValidator>();
+        services.AddOptions<LineOptions>()
+            .Bind(configuration.GetSection(LineOptions.Section))
+            .Configure(options => AddEmpty(options, configuration));
+        services.AddSingleton<LineConnection>();
+        services.AddSingleton<LineTokens>();
+        services.AddSingleton<LineClient>();
+        services.AddSingleton(s => new LineProbe(s.GetRequiredService<LineClient>(), s.GetRequiredService<IOptions<LineOptions>>()));
     }
 
     // The binder passes over a channel that has a name and nothing else, which is half-filled like any other.

@@ -1,4 +1,5 @@
 using ItaBot.Channels.Line.Linking;
+using ItaBot.Channels.Line.Probing;
 using ItaBot.Channels.Line.Reaching;
 using ItaBot.Channels.Line.Rendering;
 using ItaBot.Channels.Line.Sending;
@@ -7,6 +8,7 @@ using ItaBot.Channels.Line.Turns;
 using ItaBot.Channels.Line.Webhook;
 using ItaBot.Channels.Reaching;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -44,6 +46,17 @@ public static class LineFeature
         }
 
         return builder;
+    }
+
+    /// <summary>
+    /// Registers <see cref="LineProbe"/> without LINE as a channel; its settings are checked when it is made. It takes a clock
+    /// from the services.
+    /// </summary>
+    public static IServiceCollection AddLineProbe(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddLineClient(configuration);
+        return services;
     }
 
     /// <summary>Maps the webhook of every official account.</summary>

@@ -1,5 +1,6 @@
 using ItaBot.Channels.Teams.Api;
 using ItaBot.Channels.Teams.Api.Tokens;
+using ItaBot.Channels.Teams.Probing;
 using ItaBot.Channels.Teams.Sending;
 using ItaBot.Channels.Teams.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ namespace ItaBot.Channels.Teams;
 internal static class TeamsApiServices
 {
     /// <summary>
-    /// Adds the client of the Connector and what sends messages. It takes <see cref="TeamsOptions"/>, the configuration,
+    /// Adds the client of the Connector, what sends messages and what looks whether it could. It takes <see cref="TeamsOptions"/>, the configuration,
     /// the host's environment, a clock and <see cref="ItaBot.Channels.References.IReferenceStore"/> from the services.
     /// </summary>
     public static IServiceCollection AddTeamsApi(this IServiceCollection services)
@@ -21,6 +22,7 @@ internal static class TeamsApiServices
         services.AddSingleton<TokenConnection>();
         services.AddSingleton<ITokenSource>(TokenSourceOf);
         services.AddSingleton<BotToken>();
+        services.AddSingleton(s => new TeamsProbe(s.GetRequiredService<BotToken>(), s.GetRequiredService<IOptions<TeamsOptions>>()));
         services.AddSingleton<ConnectorConnection>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<SendPace>();

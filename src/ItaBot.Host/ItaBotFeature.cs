@@ -29,7 +29,7 @@ internal static class ItaBotFeature
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddSamples(builder.Configuration, builder.Environment);
         builder.Services.AddReminders();
-        builder.Services.AddFeedback();
+        builder.Services.AddFeedback(builder.Configuration);
         builder.Services.AddAsking();
         builder.Services.AddLinks(builder.Configuration);
         return builder;

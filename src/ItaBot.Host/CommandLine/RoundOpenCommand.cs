@@ -57,8 +57,7 @@ internal sealed class RoundOpenCommand
             return Refusal.Say(new("ต้องเป็น 1 ขึ้นไป หรือไม่ต้องระบุถ้าไม่รู้", "it must be 1 or more; leave it out where it is not known"), "--population");
         }
 
-        // LINE is asked for the name of its account, which only the channels' settings allow.
-        using var verb = await VerbHost.OpenWithChannelsAsync(cancellationToken);
+        using var verb = await VerbHost.OpenAsync(withSamples: true, cancellationToken);
         return await RoundInput.WithAgencyAsync(
             verb, parsed.GetRequiredValue(_agency), agency => OpenAsync(verb, parsed, agency, cancellationToken), cancellationToken);
     }

@@ -41,6 +41,8 @@ internal sealed class VerbHost : IDisposable
         builder.AddTelemetry();
         builder.AddWebChatSettings();
         AddChannels(builder);
+        // What would be logged is what the verb says.
+        builder.Logging.ClearProviders();
         add(builder.Services);
         return new VerbHost(builder.Build());
     }

@@ -1,5 +1,5 @@
+using ItaBot.Channels.Teams.Probing;
 using ItaBot.Feedback.Rounds;
-using ItaBot.Host.LineAccounts;
 using ItaBot.Storage;
 
 namespace ItaBot.Host.Doctor;
@@ -19,6 +19,6 @@ internal static class DoctorFeature
         services.AddSingleton<Examination>();
         services.AddSingleton(s => new Lazy<IDatabase>(s.GetRequiredService<IDatabase>));
         services.AddSingleton(s => new Lazy<IFeedbackStore>(s.GetRequiredService<IFeedbackStore>));
-        services.AddSingleton(s => new Lazy<LineQuestions>(s.GetRequiredService<LineQuestions>));
+        services.AddSingleton(s => new Lazy<TeamsProbe>(s.GetRequiredService<TeamsProbe>));
     }
 }

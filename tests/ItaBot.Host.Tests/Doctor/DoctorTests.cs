@@ -65,7 +65,27 @@ public sealed class DoctorTests : IAsyncLifetime
         Assert.Equal(("failed", "failed"), (atLine.State, atTeams.State));
         Assert.Contains("ChannelSecret", atLine.English, StringComparison.Ordinal);
         Assert.Contains("MicrosoftAppPassword", atTeams.English, StringComparison.Ordinal);
-        Assert.DoesNotContain("wrong-secret", result.Output + result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("wrong-secret", result.Output, StringComparison.Ordinal);
+        Assert.Empty(result.Error);
+    }
+
+    [Fact]
+    public async Task The_identity_of_the_machine_is_tried_as_well()
+    {
+        await using var azure = await FakeAzureServer.StartAsync();
+        var settings = new Dictionary<string, string>
+        {
+            ["MicrosoftAppType"] = "UserAssignedMSI",
+            ["MicrosoftAppId"] = azure.App.Id,
+            ["MicrosoftAppTenantId"] = azure.App.Tenant,
+            ["AZURE_POD_IDENTITY_AUTHORITY_HOST"] = azure.Url.ToString(),
+        };
+        var here = await RunAsync(settings, 0);
+        settings["AZURE_POD_IDENTITY_AUTHORITY_HOST"] = "http://127.0.0.1:9";
+        var elsewhere = await RunAsync(settings, 1);
+
+        Assert.Equal("ok", ChecksOf(here).Single(c => c.Check == "teams").State);
+        Assert.Contains("look on the machine in Azure", ChecksOf(elsewhere).Single(c => c.Check == "teams").English, StringComparison.Ordinal);
     }
 
     [Theory]

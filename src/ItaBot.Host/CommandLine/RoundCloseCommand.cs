@@ -24,7 +24,9 @@ internal static class RoundCloseCommand
         if (!round.IsOpen)
         {
             return Refusal.Say(
-                new("รอบนี้ปิดแล้ว ดูผลได้ด้วย itabot round results", "this round is closed already; itabot round results shows its results"),
+                new(
+                    $"รอบนี้ปิดแล้ว ดูผลได้ด้วย itabot round results {round.Id}",
+                    $"this round is closed already; itabot round results {round.Id} shows its results"),
                 round.Id);
         }
 

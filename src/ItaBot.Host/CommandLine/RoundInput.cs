@@ -28,7 +28,7 @@ internal static class RoundInput
         return await store.FindAsync(id, cancellationToken) is { } round
             ? await work(verb, store, round)
             : Refusal.Say(
-                new("ไม่มีรอบรหัสนี้ ดูรหัสทั้งหมดด้วย itabot round list", "there is no round of this id; itabot round list shows all ids"),
+                new("ไม่มีรอบรหัสนี้ ดูรหัสของหน่วยงานด้วย itabot round list --agency ID", "there is no round of this id; itabot round list --agency ID shows those of an agency"),
                 id);
     }
 

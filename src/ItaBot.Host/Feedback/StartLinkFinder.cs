@@ -36,7 +36,7 @@ internal sealed class StartLinkFinder(Lazy<LineProbe> line, IConfiguration confi
     public async Task<IReadOnlyList<Uri>> ListAsync(string agencyId, CancellationToken cancellationToken)
     {
         var links = await FindSoonAsync(agencyId, cancellationToken);
-        return links is { First: { } first, IsForTrialOnly: false } ? [new Uri(first)] : [];
+        return links.ToInviteWith is { } link ? [new Uri(link)] : [];
     }
 
     private async Task<StartLinks> FindSoonAsync(string agencyId, CancellationToken cancellationToken)

@@ -11,11 +11,14 @@ internal sealed record StartLinks(string? Line, string? Web, IReadOnlyList<Local
     /// <summary>What the person sends; the bot understands it as the wish to answer.</summary>
     public const string StartText = "ทำแบบสอบถาม";
 
-    /// <summary>The link that people are given: LINE's where there is one.</summary>
+    /// <summary>The link that is shown first: LINE's where there is one.</summary>
     public string? First => Line ?? Web;
 
-    /// <summary>Whether the link that people are given opens on this machine and nowhere else.</summary>
+    /// <summary>Whether that link opens on this machine and nowhere else.</summary>
     public bool IsForTrialOnly => Line is null && Web is not null && new Uri(Web).IsLoopback;
+
+    /// <summary>That link, unless it is for a trial only.</summary>
+    public string? ToInviteWith => IsForTrialOnly ? null : First;
 
     /// <summary>LINE's link to a chat with an account.</summary>
     /// <param name="basicId">The id by which people find it, with its <c>@</c>.</param>

@@ -112,6 +112,9 @@ public sealed class RoundResultsTests : IAsyncLifetime
         Assert.Contains("- เร็วดี", text, StringComparison.Ordinal);
         Assert.Contains("- 2026-11-16 มีคำตอบเข้ามามาก", text, StringComparison.Ordinal);
         Assert.Matches("(?m)^e3 +5 +100.00 ", text);
+        Assert.Contains("คะแนนตามหลักเกณฑ์ปี 2568", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("indicator:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n\n\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,6 +19,6 @@ internal static class OpenedRoundText
         {opened.Invitation.Thai}
         {opened.Invitation.English}
 
-        บันทึกว่าเชิญใครบ้างด้วย — record whom you invite with: itabot round invite {opened.Round.Id}
+        บันทึกว่าเชิญใครบ้างด้วย — record whom you invite with: itabot round invite {opened.Round.Id} --who … --how … --text …
         """.ReplaceLineEndings("\n"));
 }

@@ -35,6 +35,9 @@ internal sealed record RoundReport(Agency Agency, RuleYear Rules, Questionnaire 
     /// <summary>What an item asks about.</summary>
     public LocalText NameOf(string item) => RuleOf(item).Name;
 
+    /// <summary>What an indicator, or the EIT, is called.</summary>
+    public LocalText NameOf(Target target) => Rules.NameOf(target) ?? new LocalText(target.ToString(), target.ToString());
+
     /// <summary>Whether an item is answered yes or no.</summary>
     public bool IsYesNo(string item) => RuleOf(item).YesNo;
 

@@ -22,10 +22,9 @@ internal static class RoundResultsText
         TextTable.Lines([["ข้อ", "คำตอบ", "เฉลี่ย", "ช่วง 95 %", "เรื่อง"], .. report.Items.Select(i => CellsOf(i, report))]),
         [
             $"{Nothing} = ยังแสดงไม่ได้ ไม่ว่าจะยังไม่มีคำตอบหรือมีไม่ถึง {ResultGate.Fewest} — not shown, whether there are few answers or none",
-            "",
         ],
-        report.Items.SelectMany(i => Told(i, report)),
-        InterimLines(report.Interim),
+        Paragraph(report.Items.SelectMany(i => Told(i, report))),
+        Paragraph(InterimLines(report)),
         ListOf("เรื่องที่มาติดต่อ — services", report.Services.Select(s => Both(s.Name))),
         ListOf("ช่วงเวลาที่มาติดต่อ — times", report.Times.Select(t => Both(t.Name))),
         ListOf("ความเห็น — comments", report.Results.Comments),
@@ -69,19 +68,29 @@ internal static class RoundResultsText
         _ => null,
     };
 
-    private static IEnumerable<string> InterimLines(InterimScores interim) =>
-    [
-        "",
-        $"ถ้าแบบสำรวจทางการออกมาเท่านี้ คะแนนจะเป็น (จากความเห็นที่เก็บเอง) — if the official survey brought the same, by the agency's own feedback ({Number(interim.FiscalYear)})",
-        .. interim.Indicators.Append(interim.Eit).Select(f => $"{f.Target}: {Score(f.Score)}{string.Concat(f.YesNo.Select(YesOf))}"),
-    ];
+    private static IEnumerable<string> InterimLines(RoundReport report)
+    {
+        var (interim, year) = (report.Interim, Number(report.Rules.Year));
+        return
+        [
+            $"ถ้าแบบสำรวจทางการออกมาเท่าความเห็นที่เก็บเองนี้ คะแนนตามหลักเกณฑ์ปี {year} จะเป็น — if the official survey brought the same as this feedback, by the rules of {year}",
+            .. interim.Indicators.Append(interim.Eit).Select(f => $"{Both(report.NameOf(f.Target))}: {Score(f.Score)}{string.Concat(f.YesNo.Select(YesOf))}"),
+        ];
+    }
 
     private static string YesOf(ItemResult item) => item.Yes is { } yes ? $" · {item.Item}: ตอบว่ามี — yes: {Number(yes.Count)} ({Score(yes.Rate)} %)" : "";
 
     private static IEnumerable<string> ListOf(string heading, IEnumerable<string> entries)
     {
         string[] all = [.. entries];
-        return all.Length == 0 ? [] : ["", heading, .. all.Select(e => $"- {e}")];
+        return all.Length == 0 ? [] : Paragraph([heading, .. all.Select(e => $"- {e}")]);
+    }
+
+    // Nothing where there are no lines.
+    private static IEnumerable<string> Paragraph(IEnumerable<string> lines)
+    {
+        string[] all = [.. lines];
+        return all.Length == 0 ? [] : ["", .. all];
     }
 
     private static string Told(Oddity oddity) => oddity == Oddity.Burst

@@ -46,10 +46,6 @@ internal static class FeedbackProblems
         $"ไม่รู้จัก \"{text}\" ให้ใช้ {string.Join(", ", known)}",
         $"\"{text}\" is not known. Use {string.Join(", ", known)}.");
 
-    public static LocalText NotAName(string text) => new(
-        $"\"{text}\" ต้องเป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น this-week",
-        $"\"{text}\" must be of small latin letters, digits and hyphens, such as this-week.");
-
     public static LocalText Twice(string text) => new(
         $"\"{text}\" มีอยู่แล้วในรายการอื่น บอทจะแยกไม่ออก ให้ลบออกหนึ่งที่",
         $"\"{text}\" is already in another entry, so that the bot could not tell them apart. Remove one of the two.");

@@ -58,10 +58,6 @@ internal static class ReminderProblems
         $"\"{text}\" ไม่ใช่เวลา ให้เขียนเช่น \"08:30\"",
         $"\"{text}\" is not a time of day. Write it like \"08:30\".");
 
-    public static LocalText NotAName(string text) => new(
-        $"\"{text}\" ต้องเป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น link-check",
-        $"\"{text}\" must be of small latin letters, digits and hyphens, such as link-check.");
-
     public static LocalText Lacking(string name) => new(
         $"ขาด \"{name}\" ให้เติมกลับเข้ามา",
         $"\"{name}\" is missing. Put it back.");

@@ -76,6 +76,6 @@ internal static class OptionFile
     {
         entry.WithKeys(["id", "th", "en", "say"]);
         CheckLabels(entry, number.ToString(CultureInfo.InvariantCulture) + " ");
-        return new Option(FeedbackFile.NameOf(entry, "id"), entry.Name(), Words(entry));
+        return new Option(entry.Slug("id"), entry.Name(), Words(entry));
     }
 }

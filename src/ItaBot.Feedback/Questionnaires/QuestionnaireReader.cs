@@ -31,7 +31,7 @@ public static class QuestionnaireReader
             byAgency.Keys.ToDictionary(id => id, id => OptionFile.List(byAgency, id)),
             OptionFile.List(root, "times"),
             All<FeedbackButton, Option>(root.Map("buttons"), (map, key, _) => OptionFile.Button(map, key)),
-            All<FeedbackText, LocalText>(root.Map("texts"), (map, key, text) => FeedbackFile.Wording(map, key, FeedbackTextFields.Of(text))));
+            All<FeedbackText, LocalText>(root.Map("texts"), (map, key, text) => map.Wording(key, FeedbackTextFields.Of(text))));
     }
 
     private static Dictionary<TName, TValue> All<TName, TValue>(DataMap map, Func<DataMap, string, TName, TValue> read)

@@ -49,10 +49,10 @@ public static class CadenceReader
         map.WithKeys(["name"], "on", "before", "after", "every", "to", "warn");
         var (from, days) = Place(map);
         var every = map.Has("every") ? Positive(map, "every") : 0;
-        var warning = map.Has("warn") ? ReminderFile.NameOf(map, "warn") : null;
+        var warning = map.Has("warn") ? map.Slug("warn") : null;
         return (every > 0 || warning is not null) && !map.Has("after")
             ? throw map.Fault(map.Line, ReminderProblems.OnlyAfter)
-            : new(ReminderFile.NameOf(map, "name"), To(map), from, days, every, warning);
+            : new(map.Slug("name"), To(map), from, days, every, warning);
     }
 
     private static (Anchor From, int Days) Place(DataMap map) => (map.Has("on"), map.Has("before"), map.Has("after")) switch

@@ -27,13 +27,13 @@ public static class DigestWordsReader
         var root = ReminderFile.Open(path).WithKeys(["when", "because", "worth", "evidence", "occasions", "notices", "reasons"]);
         var words = new Dictionary<string, LocalText>(StringComparer.Ordinal)
         {
-            ["worth"] = ReminderFile.Words(root, "worth", ["points"]),
-            ["evidence"] = ReminderFile.Words(root, "evidence", []),
+            ["worth"] = root.Wording("worth", ["points"]),
+            ["evidence"] = root.Wording("evidence", []),
         };
         var (when, occasions) = (root.Map("when").WithKeys(When), root.Map("occasions"));
         foreach (var key in When)
         {
-            words.Add($"when.{key}", ReminderFile.Words(when, key, key == "several" ? ["count", "dues"] : ["days", "due"]));
+            words.Add($"when.{key}", when.Wording(key, key == "several" ? ["count", "dues"] : ["days", "due"]));
         }
 
         AddAll(words, root, "because", Because, ["of"]);
@@ -41,7 +41,7 @@ public static class DigestWordsReader
         AddAll(words, root, "reasons", Reasons, ["person"]);
         foreach (var key in occasions.Keys)
         {
-            words.Add($"occasions.{ReminderFile.Named(occasions, key)}", ReminderFile.Words(occasions, key, []));
+            words.Add($"occasions.{occasions.SlugKey(key)}", occasions.Wording(key, []));
         }
 
         return new(words);
@@ -53,7 +53,7 @@ public static class DigestWordsReader
         var map = root.Map(section).WithKeys(keys);
         foreach (var key in keys)
         {
-            words.Add($"{section}.{key}", ReminderFile.Words(map, key, filled));
+            words.Add($"{section}.{key}", map.Wording(key, filled));
         }
     }
 }

@@ -24,7 +24,7 @@ public static class ItaCalendarReader
     {
         var map = usual.Map(name).WithKeys(["th", "en", "opens", "closes", "source"], "units");
         var window = new UsualWindow(
-            ReminderFile.Named(usual, name),
+            usual.SlugKey(name),
             map.Name(),
             YearDayReader.OfMonth(map.Map("opens")),
             YearDayReader.OfMonth(map.Map("closes")),
@@ -43,7 +43,7 @@ public static class ItaCalendarReader
         var map = year.Map(name).WithKeys(
             [.. known is null ? title : [], "opens", "closes", "confirmed", "source"], [.. title, "units"]);
         var window = new ItaWindow(
-            ReminderFile.Named(year, name),
+            year.SlugKey(name),
             map.Has("th") ? map.Name() : known!.Title,
             map.Day("opens"),
             map.Day("closes"),

@@ -34,7 +34,7 @@ public static class StandingDutiesReader
         }
 
         return new(
-            ReminderFile.NameOf(map, "name"),
+            map.Slug("name"),
             map.Name(),
             map.Has("weekday") ? DayOfWeek.Monday + Array.IndexOf(Weekdays, ReminderFile.OneOf(map, "weekday", Weekdays)) : null,
             map.Has("beforeFestivals") ? map.Whole("beforeFestivals") : 0,

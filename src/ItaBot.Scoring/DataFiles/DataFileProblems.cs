@@ -39,6 +39,14 @@ internal static class DataFileProblems
         $"\"{text}\" ใช้ไม่ได้ ให้เขียน true (ใช่) หรือ false (ไม่ใช่)",
         $"\"{text}\" cannot be used. Write true or false.");
 
+    public static LocalText NotASlug(string text) => new(
+        $"\"{text}\" ต้องเป็นอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น link-check",
+        $"\"{text}\" must be of small latin letters, digits and hyphens, such as link-check.");
+
+    public static LocalText UnknownField(string name, IReadOnlyList<string> known) => new(
+        $"ไม่รู้จัก \"{{{name}}}\" {(known.Count == 0 ? "ตรงนี้ไม่เติมอะไร" : $"ให้ใช้ {Fields(known)}")}",
+        $"\"{{{name}}}\" is not known. {(known.Count == 0 ? "Nothing is filled in here" : $"Use {Fields(known)}")}.");
+
     public static LocalText OutOfRange(string text) => new(
         $"{text} อยู่นอกช่วง ให้ใช้ค่าตั้งแต่ 0 ถึง 100",
         $"{text} is out of range. Use a value from 0 to 100.");
@@ -54,4 +62,6 @@ internal static class DataFileProblems
     public static LocalText MissingKey(string key) => new(
         $"ขาด \"{key}\" ให้เติมลงในรายการนี้",
         $"\"{key}\" is missing. Add it to this entry.");
+
+    private static string Fields(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"{{{n}}}"));
 }

@@ -27,20 +27,20 @@ public static class LinkWordsReader
         var root = ReminderFile.Open(path).WithKeys(["states", "because", "first", "later", "certificate", "reasons"]);
         var words = new Dictionary<string, LocalText>(StringComparer.Ordinal)
         {
-            ["because"] = ReminderFile.Words(root, "because", ["state", "reason"]),
-            ["first"] = ReminderFile.Words(root, "first", ["state", "reason", "hours"]),
-            ["later"] = ReminderFile.Words(root, "later", ["state", "reason"]),
-            ["certificate"] = ReminderFile.Words(root, "certificate", ["day"]),
+            ["because"] = root.Wording("because", ["state", "reason"]),
+            ["first"] = root.Wording("first", ["state", "reason", "hours"]),
+            ["later"] = root.Wording("later", ["state", "reason"]),
+            ["certificate"] = root.Wording("certificate", ["day"]),
         };
         var (states, reasons) = (root.Map("states").WithKeys(States), root.Map("reasons").WithKeys(Reasons));
         foreach (var key in States)
         {
-            words.Add($"states.{key}", ReminderFile.Words(states, key, key == "stale" ? ["shown", "expected"] : []));
+            words.Add($"states.{key}", states.Wording(key, key == "stale" ? ["shown", "expected"] : []));
         }
 
         foreach (var key in Reasons)
         {
-            words.Add($"reasons.{key}", ReminderFile.Words(reasons, key, Numbered.Contains(key) ? ["status"] : []));
+            words.Add($"reasons.{key}", reasons.Wording(key, Numbered.Contains(key) ? ["status"] : []));
         }
 
         return new(words);

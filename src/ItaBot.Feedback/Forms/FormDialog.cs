@@ -10,6 +10,9 @@ public sealed class FormDialog
     // The third time the question is left out.
     private const int MostMisses = 3;
 
+    // Whoever says something of the kind sooner means the question, or their opinion of the office.
+    private static readonly TimeSpan AwayFrom = TimeSpan.FromMinutes(10);
+
     private readonly FormWords _words;
     private readonly Dictionary<FormStep, IFormStep> _steps;
 
@@ -23,8 +26,8 @@ public sealed class FormDialog
         {
             [FormStep.Consent] = new ConsentStep(_words),
             [FormStep.Length] = new LengthStep(_words),
-            [FormStep.Service] = new OptionStep(_words, FeedbackText.WhichService, questionnaire.ServicesOf, (form, id) => form with { Service = id }),
-            [FormStep.When] = new OptionStep(_words, FeedbackText.When, _ => questionnaire.Times, (form, id) => form with { When = id }),
+            [FormStep.Service] = new OptionStep(_words, FeedbackText.WhichService, questionnaire.ServicesOf, form => form.Service, (form, id) => form with { Service = id }),
+            [FormStep.When] = new OptionStep(_words, FeedbackText.When, _ => questionnaire.Times, form => form.When, (form, id) => form with { When = id }),
             [FormStep.Item] = new ItemStep(_words),
             [FormStep.Comment] = new CommentStep(_words),
             [FormStep.Review] = new ReviewStep(_words, lines),
@@ -37,10 +40,16 @@ public sealed class FormDialog
     /// <summary>What a form asks now.</summary>
     public FormSaying Ask(FeedbackForm form, FormContext context) => _steps[form.Step].Ask(form, context);
 
-    /// <summary>The form of somebody who comes back to it, who is asked whether to go on where there is something to go on with.</summary>
-    public static FeedbackForm Resume(FeedbackForm form) => form.Items.Count == 0 || form.Step is FormStep.Resume
-        ? form
-        : form with { Step = FormStep.Resume, Before = form.Step == FormStep.Stop ? form.Before : form.Step, Misses = 0 };
+    /// <summary>
+    /// The form of somebody who asks for the questionnaire in the middle of it: who comes back after a while and has
+    /// something to go on with is asked whether to.
+    /// </summary>
+    /// <param name="form">The form.</param>
+    /// <param name="now">The moment.</param>
+    public static FeedbackForm Resume(FeedbackForm form, DateTimeOffset now) =>
+        form.Items.Count == 0 || form.Step is FormStep.Resume || now - form.UsedAt < AwayFrom
+            ? form
+            : form with { Step = FormStep.Resume, Before = StepBefore(form), Misses = 0 };
 
     /// <summary>Takes what was said.</summary>
     public FormMove Take(FeedbackForm form, FormInput input, FormContext context)
@@ -69,8 +78,8 @@ public sealed class FormDialog
         }
 
         var why = form.Step == FormStep.Consent ? FeedbackText.ConsentUnclear
-            : missed.Misses == 1 ? FeedbackText.NotUnderstood
-            : FeedbackText.NotUnderstoodAgain;
+            : missed.Misses > 1 && CanSkip(form) ? FeedbackText.NotUnderstoodAgain
+            : FeedbackText.NotUnderstood;
         return new FormMove.Asks(missed, Ask(missed, context).After(_words.Say(form, why)));
     }
 
@@ -79,6 +88,8 @@ public sealed class FormDialog
         form.Step == FormStep.Consent ? new FormMove.Ends(_words.Say(form, FeedbackText.Refused))
         : form.Points.Count == 0 && form.Comment is null ? new FormMove.Ends(_words.Say(form, FeedbackText.Discarded))
         : Asking(form with { Step = FormStep.Stop, Before = StepBefore(form), Misses = 0 }, context);
+
+    private static bool CanSkip(FeedbackForm form) => form.Step is FormStep.Service or FormStep.When or FormStep.Item or FormStep.Comment;
 
     private static FormStep StepBefore(FeedbackForm form) => form.Step is FormStep.Stop or FormStep.Resume ? form.Before : form.Step;
 

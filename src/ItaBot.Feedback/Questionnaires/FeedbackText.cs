@@ -42,6 +42,9 @@ public enum FeedbackText
     /// <summary>Nothing was understood three times; the question is left out and the dialog goes on.</summary>
     LeftOut,
 
+    /// <summary>Nothing was understood three times, and what had been answered before stays.</summary>
+    AnswerStays,
+
     /// <summary>The question was skipped.</summary>
     Skipped,
 
@@ -89,6 +92,9 @@ public enum FeedbackText
 
     /// <summary>The dialog waited too long; what had been answered counts as a part.</summary>
     Expired,
+
+    /// <summary>The dialog waited too long, and nothing had been answered that could count.</summary>
+    ExpiredEmpty,
 
     /// <summary>The person has answered in this round already.</summary>
     AlreadyAnswered,

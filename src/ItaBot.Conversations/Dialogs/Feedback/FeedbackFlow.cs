@@ -60,7 +60,8 @@ internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, Ques
                 : outcome;
         }
 
-        return outcome.Understood.Intent == Intents.FeedbackStart ? await StartAsync(turn, outcome) : outcome;
+        // Who is asked back what they mean has not asked for it yet.
+        return outcome is { Understood.Intent: Intents.FeedbackStart, State.Choice: [] } ? await StartAsync(turn, outcome) : outcome;
     }
 
     // Whoever reports corruption, also in words that sound like feedback or like nothing, is led to those who protect them,

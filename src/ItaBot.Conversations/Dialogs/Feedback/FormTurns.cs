@@ -58,7 +58,7 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresho
         var understood = turn.Message.Understood;
         return understood.Confidence < thresholds.Sure || understood.Intent == Intents.None ? Moved(turn, asked, person, _dialog.Miss(form, context))
             : understood.Intent == Intents.Cancel ? Moved(turn, asked, person, _dialog.Stop(form, context))
-            : understood.Intent == Intents.FeedbackStart ? Again(turn, asked, person, FormDialog.Resume(form), context)
+            : understood.Intent == Intents.FeedbackStart ? Again(turn, asked, person, form, context)
             : null;
     }
 
@@ -94,7 +94,7 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresho
     {
         var (asked, round) = await OpenAsync(turn, form);
         var counts = round is not null && form.Points.Count > 0;
-        var text = counts ? FeedbackText.Expired : FeedbackText.Discarded;
+        var text = counts ? FeedbackText.Expired : FeedbackText.ExpiredEmpty;
         var draft = FeedbackDrafts.Of(asked, desk.Data.Questionnaire.Say(text, form.Locale));
         foreach (var change in counts ? Sending(turn, person, form) : [new FeedbackChange.DropForm(person)])
         {
@@ -118,8 +118,9 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresho
         var asked = await turn.AskAsync(new Slots());
         return await desk.Store.ListAsync(asked.AgencyId, turn.CancellationToken) is not [var newest, ..] ? null
             : newest.ClosedAt is { } closed ? (turn.Turn.Now - closed < FeedbackForm.KeptFor ? Says(turn, asked, FeedbackText.RoundClosed) : null)
-            : await desk.Store.HasAnsweredAsync(newest.Id, person, turn.CancellationToken) ? Says(turn, asked, FeedbackText.Expired)
-            : null;
+            : Says(turn, asked, await desk.Store.HasAnsweredAsync(newest.Id, person, turn.CancellationToken)
+                ? FeedbackText.Expired
+                : FeedbackText.ExpiredEmpty);
     }
 
     // A button with a number before its words, and the one that sends, are nothing that anybody says otherwise.
@@ -167,8 +168,12 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresho
         }
     }
 
-    private Outcome Again(TurnContext turn, Asked asked, string person, FeedbackForm form, FormContext context) =>
-        Asks(turn, asked, person, form with { UsedAt = turn.Turn.Now }, _dialog.Ask(form, context));
+    private Outcome Again(TurnContext turn, Asked asked, string person, FeedbackForm form, FormContext context)
+    {
+        var again = FormDialog.Resume(form, turn.Turn.Now);
+        var first = again == form ? desk.Data.Questionnaire.Say(FeedbackText.BackToIt, form.Locale) : null;
+        return Asks(turn, asked, person, again with { UsedAt = turn.Turn.Now }, _dialog.Ask(again, context).After(first));
+    }
 
     private IEnumerable<FeedbackChange> Sending(TurnContext turn, string person, FeedbackForm form)
     {

@@ -13,18 +13,19 @@ internal sealed class CommentStep(FormWords words) : IFormStep
 
     public StepMove Take(FeedbackForm form, FormInput input, FormContext context)
     {
-        if (words.Options.ReadButton(input.Text, [.. Buttons, FeedbackButton.Skip]) is { } button)
+        if (words.Options.ReadButton(input.Text, [.. Buttons, FeedbackButton.Skip, FeedbackButton.DoNotKnow]) is { } button)
         {
-            return button is FeedbackButton.NoComment or FeedbackButton.Skip
+            return button is FeedbackButton.NoComment or FeedbackButton.Skip or FeedbackButton.DoNotKnow
                 ? new StepMove.On(FormRoute.Next(form with { Comment = null }))
                 : new StepMove.Moves(button);
         }
 
         var comment = input.Sticker is null ? CommentCleaner.Clean(input.Text) : "";
-        return !comment.Any(char.IsLetterOrDigit) ? new StepMove.Missed() : new StepMove.On(
+        return !comment.Any(char.IsLetter) ? new StepMove.Missed() : new StepMove.On(
             FormRoute.Next(form with { Comment = comment }),
             comment == input.Text.Trim() ? null : words.Say(form, FeedbackText.CommentCleaned, ("comment", comment)));
     }
 
-    public StepMove? GiveUp(FeedbackForm form, FormContext context) => new StepMove.On(FormRoute.Next(form with { Comment = null }));
+    public StepMove? GiveUp(FeedbackForm form, FormContext context) =>
+        new StepMove.On(FormRoute.Next(form), form.Comment is null ? null : words.Say(form, FeedbackText.AnswerStays));
 }

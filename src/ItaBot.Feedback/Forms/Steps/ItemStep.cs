@@ -10,10 +10,8 @@ internal sealed class ItemStep(FormWords words) : IFormStep
     public FormSaying Ask(FeedbackForm form, FormContext context)
     {
         var question = QuestionOf(form);
-        var progress = words.Say(
-            form, FeedbackText.Progress, ("number", FormWords.Number(form.At + 1)), ("of", FormWords.Number(form.Items.Count)));
         return new(
-            $"{progress}\n{question.Ask.In(form.Locale)}{(IsFirstRating(form, question) ? $"\n{HowToRate(form, question)}" : "")}",
+            $"{Progress(form)}{question.Ask.In(form.Locale)}{(IsFirstRating(form, question) ? $"\n{HowToRate(form, question)}" : "")}",
             [.. question.Choices.Reverse().Select(c => c.Button(form.Locale)), .. words.Buttons(form, Moves)]);
     }
 
@@ -33,7 +31,9 @@ internal sealed class ItemStep(FormWords words) : IFormStep
         };
     }
 
-    public StepMove? GiveUp(FeedbackForm form, FormContext context) => On(form, FormAnswer.LeftOut, words.Say(form, FeedbackText.LeftOut));
+    public StepMove? GiveUp(FeedbackForm form, FormContext context) => form.Answers.ContainsKey(form.Items[form.At])
+        ? new StepMove.On(FormRoute.Next(form), words.Say(form, FeedbackText.AnswerStays))
+        : On(form, FormAnswer.LeftOut, words.Say(form, FeedbackText.LeftOut));
 
     /// <summary>The form with the item that is asked left out.</summary>
     public static FeedbackForm LeaveOut(FeedbackForm form) => FormRoute.Next(With(form, FormAnswer.LeftOut));
@@ -52,6 +52,10 @@ internal sealed class ItemStep(FormWords words) : IFormStep
     {
         Answers = new Dictionary<string, FormAnswer>(form.Answers) { [form.Items[form.At]] = answer },
     };
+
+    // In the review the items have other numbers.
+    private string Progress(FeedbackForm form) => form.IsChanging ? "" : words.Say(
+        form, FeedbackText.Progress, ("number", FormWords.Number(form.At + 1)), ("of", FormWords.Number(form.Items.Count))) + "\n";
 
     private Question QuestionOf(FeedbackForm form) => words.Questionnaire[form.Items[form.At]];
 

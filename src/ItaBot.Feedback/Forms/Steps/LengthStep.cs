@@ -17,9 +17,9 @@ internal sealed class LengthStep(FormWords words) : IFormStep
         [.. words.Buttons(form, [.. Buttons, FeedbackButton.Stop])]);
 
     public StepMove Take(FeedbackForm form, FormInput input, FormContext context) =>
-        words.Options.ReadButton(input.Text, [.. Buttons, FeedbackButton.Skip, FeedbackButton.Back, FeedbackButton.Stop]) switch
+        words.Options.ReadButton(input.Text, [.. Buttons, FeedbackButton.Skip, FeedbackButton.DoNotKnow, FeedbackButton.Back, FeedbackButton.Stop]) switch
         {
-            FeedbackButton.ShortForm or FeedbackButton.Skip => Short(form, context),
+            FeedbackButton.ShortForm or FeedbackButton.Skip or FeedbackButton.DoNotKnow => Short(form, context),
             FeedbackButton.LongForm => Begin(form, [.. words.Questionnaire.Questions.Select(q => q.ItemId)]),
             { } move => new StepMove.Moves(move),
             null => new StepMove.Missed(),
@@ -27,7 +27,9 @@ internal sealed class LengthStep(FormWords words) : IFormStep
 
     public StepMove? GiveUp(FeedbackForm form, FormContext context) => Short(form, context);
 
-    private static StepMove.On Short(FeedbackForm form, FormContext context) => Begin(form, QuickForm.Choose(context.Loads, context.Random));
+    // The short form of one person asks the same however often they choose it.
+    private static StepMove.On Short(FeedbackForm form, FormContext context) =>
+        Begin(form, form.Items.Count == QuickForm.Length ? form.Items : QuickForm.Choose(context.Loads, context.Random));
 
     // Who comes back and chooses again keeps what they said to the items that are asked again.
     private static StepMove.On Begin(FeedbackForm form, IReadOnlyList<string> items) => new(FormRoute.Next(form with

@@ -11,7 +11,7 @@ internal sealed class ResumeStep(FormWords words) : IFormStep
     {
         var at = form.Before switch
         {
-            FormStep.Service or FormStep.When => 1,
+            FormStep.Length or FormStep.Service or FormStep.When => 1,
             FormStep.Item => form.At + 1,
             _ => form.Items.Count,
         };

@@ -34,8 +34,8 @@ public sealed class QuestionnaireTests
         var thai = Delivered.Questionnaire.Say(FeedbackText.Consent, "th", ("agency", "อบต.คลองเมือง"), ("hours", "24"));
         var english = Delivered.Questionnaire.Say(FeedbackText.Consent, "en", ("agency", "Klong Mueang"), ("hours", "24"));
 
-        Assert.Contains("ไม่ใช่แบบวัดการรับรู้ (EIT) ของ ป.ป.ช.", thai, StringComparison.Ordinal);
-        Assert.Contains("not the official survey (EIT) of the National Anti-Corruption Commission", english, StringComparison.Ordinal);
+        Assert.Contains("ไม่ใช่แบบวัด EIT ของ ป.ป.ช.", thai, StringComparison.Ordinal);
+        Assert.Contains("not the official EIT survey of the National Anti-Corruption Commission", english, StringComparison.Ordinal);
         Assert.DoesNotContain("{", thai + english, StringComparison.Ordinal);
     }
 

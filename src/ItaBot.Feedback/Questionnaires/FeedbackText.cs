@@ -96,6 +96,12 @@ public enum FeedbackText
     /// <summary>The dialog waited too long, and nothing had been answered that could count.</summary>
     ExpiredEmpty,
 
+    /// <summary>An answer to a dialog that is over; the person has answered in the round, whether they sent it or time ran out.</summary>
+    Late,
+
+    /// <summary>An answer to a dialog that is over, of which nothing was kept.</summary>
+    LateEmpty,
+
     /// <summary>The person has answered in this round already.</summary>
     AlreadyAnswered,
 

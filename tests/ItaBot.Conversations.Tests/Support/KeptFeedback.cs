@@ -23,6 +23,9 @@ internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackSto
     /// <summary>What was recorded, in order.</summary>
     public List<FeedbackChange> Changes { get; } = [];
 
+    /// <summary>What somebody else records just before the next changes, which then conflict; null for nobody.</summary>
+    public IReadOnlyList<FeedbackChange>? Meanwhile { get; set; }
+
     /// <summary>How often results were shown.</summary>
     public int TimesShown { get; private set; }
 
@@ -69,6 +72,13 @@ internal sealed class KeptFeedback(params FeedbackRound[] rounds) : IFeedbackSto
 
     public Task<bool> ApplyAsync(IReadOnlyList<FeedbackChange> changes, CancellationToken cancellationToken)
     {
+        if (Meanwhile is { } others)
+        {
+            Meanwhile = null;
+            others.ToList().ForEach(Apply);
+            return Task.FromResult(false);
+        }
+
         foreach (var change in changes)
         {
             Changes.Add(change);

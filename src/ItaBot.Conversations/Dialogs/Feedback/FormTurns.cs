@@ -50,6 +50,11 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresho
                 : [],
         };
         var move = _dialog.Take(form, InputOf(turn), context);
+        if (move is FormMove.Sends && await desk.Store.HasAnsweredAsync(round.Id, person, turn.CancellationToken))
+        {
+            return Drops(turn, asked, person, desk.Data.Questionnaire.Say(FeedbackText.AlreadyAnswered, form.Locale));
+        }
+
         if (move is not FormMove.Missed)
         {
             return Moved(turn, asked, person, move);
@@ -93,7 +98,7 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresho
     public async Task<Saying> ExpireAsync(TurnContext turn, string person, FeedbackForm form)
     {
         var (asked, round) = await OpenAsync(turn, form);
-        var counts = round is not null && form.Points.Count > 0;
+        var counts = round is not null && form.Points.Count > 0 && !await desk.Store.HasAnsweredAsync(round.Id, person, turn.CancellationToken);
         var text = counts ? FeedbackText.Expired : FeedbackText.ExpiredEmpty;
         var draft = FeedbackDrafts.Of(asked, desk.Data.Questionnaire.Say(text, form.Locale));
         foreach (var change in counts ? Sending(turn, person, form) : [new FeedbackChange.DropForm(person)])
@@ -119,8 +124,8 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresho
         return await desk.Store.ListAsync(asked.AgencyId, turn.CancellationToken) is not [var newest, ..] ? null
             : newest.ClosedAt is { } closed ? (turn.Turn.Now - closed < FeedbackForm.KeptFor ? Says(turn, asked, FeedbackText.RoundClosed) : null)
             : Says(turn, asked, await desk.Store.HasAnsweredAsync(newest.Id, person, turn.CancellationToken)
-                ? FeedbackText.Expired
-                : FeedbackText.ExpiredEmpty);
+                ? FeedbackText.Late
+                : FeedbackText.LateEmpty);
     }
 
     // A button with a number before its words, and the one that sends, are nothing that anybody says otherwise.

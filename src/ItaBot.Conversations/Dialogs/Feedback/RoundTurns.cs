@@ -114,6 +114,11 @@ internal sealed partial class RoundTurns(FeedbackDesk desk, CommandWords words)
     private async Task<Outcome> InviteAsync(TurnContext turn, string who, string how)
     {
         var asked = await turn.AskAsync(new Slots());
+        if (asked.Audience != Audience.Officer)
+        {
+            return QuestionFlow.Answer(turn, Intents.FeedbackResults, asked, isOpen: false);
+        }
+
         if (await desk.Store.FindOpenAsync(asked.AgencyId, turn.CancellationToken) is not { } round)
         {
             return Says(turn, asked, asked.Say("round.none", ("agency", asked.AgencyName)), "action.openround");

@@ -22,10 +22,12 @@ internal sealed class LineChat
     public const string Person = "U206d25c2ea6bd87c17655609a1c37cb8";
     public const string Group = "Ca56f94637cc4347f90a25382909b24b9";
 
+    private readonly AnswerFixture _answers;
     private long _events;
 
     public LineChat(AnswerFixture answers, string agency = "klong-mueang")
     {
+        _answers = answers;
         var chat = new ChatSpeech(answers.Phrases, answers.Assessments, Stores);
         var renderer = new LineRenderer(answers.Phrases);
         var speech = new LineSpeech(chat, renderer);
@@ -98,6 +100,7 @@ internal sealed class LineChat
         var received = Received(payload);
         var output = await Channel.RunAsync(received, CancellationToken.None);
         Stores.Commit(received, output);
+        Assert.True(await _answers.Feedback.ApplyAsync([.. output.Records.OfType<TurnRecord.NoteFeedback>().Select(r => r.Change)], CancellationToken.None));
         return output;
     }
 

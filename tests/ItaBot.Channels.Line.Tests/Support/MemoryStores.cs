@@ -31,6 +31,11 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IOfficer
             _states[done.ConversationId] = remembers.State;
         }
 
+        if (output.LeavesNoTrace)
+        {
+            _states.Remove(done.ConversationId);
+        }
+
         Held.RemoveAll(output.Delivers.Contains);
         foreach (var record in output.Records)
         {
@@ -149,6 +154,9 @@ internal sealed class MemoryStores : IOutbox, IActionStore, ILinkStore, IOfficer
                 break;
             case TurnRecord.Return returned:
                 _left.Remove(returned.Person);
+                break;
+            // Rounds are kept in the database of the answers.
+            case TurnRecord.NoteFeedback:
                 break;
             default:
                 throw new NotSupportedException(record.GetType().Name);

@@ -10,8 +10,10 @@ using ItaBot.Channels.Teams.Sending;
 using ItaBot.Channels.Teams.Settings;
 using ItaBot.Channels.Testing;
 using ItaBot.Channels.Turns;
+using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.FakeAzure.Activities;
 using ItaBot.FakeAzure.Connector;
+using ItaBot.Feedback.Rounds;
 using ItaBot.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +50,8 @@ internal sealed class TeamsChat : IAsyncDisposable
         var world = await ConnectorWorld.StartAsync();
         var storage = await TemporaryStorage.OpenAsync(services => answers.AddTo(services)
             .AddSingleton<TimeProvider>(world.Clock)
+            .AddSingleton(s => new FeedbackDesk(
+                s.GetRequiredService<IFeedbackStore>(), answers.Feedback.Data, answers.Feedback.Watch, answers.Feedback.Links))
             .AddSingleton(world.Client).AddSingleton(world.Sender).AddSingleton(world.Typing)
             .Configure<TeamsOptions>(options => options.Teams.Agency = "klong-mueang")
             .AddTeamsTurns().AddSingleton<TeamsChannel>());

@@ -16,7 +16,7 @@ public sealed class FeedbackTurnTests(AnswerFixture answers)
         var output = await chat.SayAsync(People.Somsri, "👍");
 
         Assert.Contains("รับเป็น", TeamsChat.Said(output), StringComparison.Ordinal);
-        var kept = Assert.IsType<FeedbackChange.KeepForm>(Assert.IsType<TurnRecord.NoteFeedback>(Assert.Single(output.Records)).Change);
+        var kept = Assert.IsType<FeedbackChange.KeepForm>(Assert.Single(output.Records.OfType<TurnRecord.NoteFeedback>()).Change);
         Assert.Equal(80, kept.Form.Points["e1"]);
     }
 
@@ -58,7 +58,7 @@ public sealed class FeedbackTurnTests(AnswerFixture answers)
         foreach (var output in new[] { await chat.SayInGroupChatAsync(People.Somsri, "ทำแบบสอบถาม"), await chat.SayInChannelAsync(People.Somsri, "ทำแบบสอบถาม") })
         {
             Assert.Contains("แชตส่วนตัว", TeamsChat.Said(output), StringComparison.Ordinal);
-            Assert.Empty(output.Records);
+            Assert.Empty(output.Records.OfType<TurnRecord.NoteFeedback>());
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class ConversationFlow
             new FollowUpHandler(words.FollowUps, questions, understander.Thresholds),
         ];
         _otherwise = new QuestionHandler(questions, understander.Thresholds);
-        _feedback = new FeedbackFlow(feedback, contacts, questions, words.Commands, understander.Thresholds, keptFor);
+        _feedback = new FeedbackFlow(feedback, contacts, questions, words.Commands, phrases, understander.Thresholds, keptFor);
     }
 
     /// <summary>Takes a turn through its conversation.</summary>

@@ -3,6 +3,12 @@ namespace ItaBot.Feedback.Questionnaires;
 /// <summary>What the bot says in the dialog. Each stands in <c>questionnaire.yaml</c> under its name in small letters and hyphens.</summary>
 public enum FeedbackText
 {
+    /// <summary>What people can be invited with. Fills in {agency} and {link}.</summary>
+    Invitation,
+
+    /// <summary>The same where there is no link. Fills in {agency}.</summary>
+    InvitationToWrite,
+
     /// <summary>Before the first question: whose it is, what is kept and what not, and whether the person agrees. Fills in {agency} and {hours}.</summary>
     Consent,
 

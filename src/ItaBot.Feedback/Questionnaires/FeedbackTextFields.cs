@@ -5,6 +5,8 @@ internal static class FeedbackTextFields
 {
     public static IReadOnlyList<string> Of(FeedbackText text) => text switch
     {
+        FeedbackText.Invitation => ["agency", "link"],
+        FeedbackText.InvitationToWrite => ["agency"],
         FeedbackText.Consent => ["agency", "hours"],
         FeedbackText.WhichForm => ["few", "all"],
         FeedbackText.Progress or FeedbackText.Resume => ["number", "of"],

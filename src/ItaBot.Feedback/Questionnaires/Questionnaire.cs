@@ -74,6 +74,14 @@ public sealed class Questionnaire
         return string.Concat(said);
     }
 
+    /// <summary>What people can be invited with.</summary>
+    /// <param name="locale"><c>th</c> or <c>en</c>.</param>
+    /// <param name="agencyName">Who invites.</param>
+    /// <param name="link">Where people begin; null where they have to write to the agency's chat themselves.</param>
+    public string Invite(string locale, string agencyName, Uri? link) => link is null
+        ? Say(FeedbackText.InvitationToWrite, locale, ("agency", agencyName))
+        : Say(FeedbackText.Invitation, locale, ("agency", agencyName), ("link", link.AbsoluteUri));
+
     private static string ValueOf(string name, ReadOnlySpan<(string Name, string Value)> fields)
     {
         foreach (var field in fields)

@@ -94,7 +94,7 @@ internal sealed class RoundOpenCommand
                 : Refusal.Say(new("รอบอื่นเพิ่งเปิดหรือปิดพร้อมกัน โปรดลองใหม่", "another round opened or closed meanwhile; try again"), "--agency");
         }
 
-        await PrintAsync(parsed, new OpenedRound(round, agency, links));
+        await PrintAsync(parsed, new OpenedRound(round, agency, links, verb.Services.GetRequiredService<FeedbackData>().Questionnaire));
         return ExitStatus.Done;
     }
 

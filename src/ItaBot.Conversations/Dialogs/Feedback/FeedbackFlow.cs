@@ -2,6 +2,7 @@ using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Dialogs.Turns;
 using ItaBot.Conversations.Dialogs.Wordings;
+using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Feedback.Forms;
 
@@ -12,11 +13,11 @@ namespace ItaBot.Conversations.Dialogs.Feedback;
 /// ask about their data, and what officers do with rounds; after that it begins a form for whoever asked for one, and asks
 /// again what an open one waits for.
 /// </summary>
-internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, QuestionFlow questions, CommandWords words, Thresholds thresholds, TimeSpan keptFor)
+internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, QuestionFlow questions, CommandWords words, Phrasebook phrases, Thresholds thresholds, TimeSpan keptFor)
 {
-    private readonly FormTurns _forms = new(desk, contacts, thresholds);
+    private readonly FormTurns _forms = new(desk, contacts, words, thresholds);
     private readonly DataRequestTurns _requests = new(desk, keptFor);
-    private readonly RoundTurns _rounds = new(desk, words);
+    private readonly RoundTurns _rounds = new(desk, words, phrases);
 
     /// <summary>The form that whoever writes has open; null for none.</summary>
     public async Task<FeedbackForm?> FindFormAsync(Turn turn, CancellationToken cancellationToken) =>

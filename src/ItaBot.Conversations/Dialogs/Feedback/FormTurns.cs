@@ -3,6 +3,7 @@ using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Dialogs.Turns;
+using ItaBot.Conversations.Dialogs.Wordings;
 using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Feedback.Forms;
@@ -12,7 +13,7 @@ using ItaBot.Feedback.Rounds;
 namespace ItaBot.Conversations.Dialogs.Feedback;
 
 /// <summary>Leads people through their forms.</summary>
-internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresholds thresholds)
+internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, CommandWords words, Thresholds thresholds)
 {
     private readonly FormDialog _dialog = new(desk.Data.Questionnaire);
 
@@ -61,11 +62,16 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresho
         }
 
         var understood = turn.Message.Understood;
-        return understood.Confidence < thresholds.Sure || understood.Intent == Intents.None ? Moved(turn, asked, person, _dialog.Miss(form, context))
-            : understood.Intent == Intents.Cancel ? Moved(turn, asked, person, _dialog.Stop(form, context))
+        return WantsToStop(turn, form) ? Moved(turn, asked, person, _dialog.Stop(form, context))
+            : understood.Confidence < thresholds.Sure || understood.Intent is Intents.None or Intents.Cancel ? Moved(turn, asked, person, _dialog.Miss(form, context))
             : understood.Intent == Intents.FeedbackStart ? Again(turn, asked, person, form, context)
             : null;
     }
+
+    // "Never happened" sounds like giving up to the reader of meanings, and is an answer.
+    private bool WantsToStop(TurnContext turn, FeedbackForm form) =>
+        turn.Message.IsCommand(words.Cancel, words.Fillers)
+        || (form.Step != FormStep.Item && turn.Message.Understood is { Intent: Intents.Cancel } meant && meant.Confidence >= thresholds.Sure);
 
     /// <summary>Asks again what a form waits for, after something else was answered.</summary>
     /// <param name="turn">The turn.</param>
@@ -138,7 +144,7 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Thresho
         var sticker = turn.Turn.Sticker;
         var text = sticker is null ? turn.Turn.Text : sticker.Words ?? "";
         var understood = turn.Message.Understood;
-        var isComplaint = understood.Intent == Intents.ComplaintChannel && understood.Confidence >= thresholds.Unsure;
+        var isComplaint = understood.Intent == Intents.ComplaintChannel && understood.Confidence >= thresholds.Sure;
         return new(text, sticker is null && (isComplaint || desk.Data.Corruption.IsIn(text))) { Sticker = sticker?.Keywords };
     }
 

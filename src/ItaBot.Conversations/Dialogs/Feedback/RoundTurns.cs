@@ -1,8 +1,8 @@
-using System.Text.RegularExpressions;
 using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Conversations.Dialogs.Turns;
 using ItaBot.Conversations.Dialogs.Wordings;
+using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Feedback.Rounds;
 using ItaBot.Scoring.Thai;
@@ -10,8 +10,10 @@ using ItaBot.Scoring.Thai;
 namespace ItaBot.Conversations.Dialogs.Feedback;
 
 /// <summary>What officers do with the rounds of their agency: open and close them, hand out the way in, and record who was invited.</summary>
-internal sealed partial class RoundTurns(FeedbackDesk desk, CommandWords words)
+internal sealed class RoundTurns(FeedbackDesk desk, CommandWords words, Phrasebook phrases)
 {
+    private readonly RoundSentences _sentences = new(phrases);
+
     /// <summary>Does what an officer wants; null where the message wants nothing of this kind, or nobody may.</summary>
     public async Task<Outcome?> TryAsync(TurnContext turn)
     {
@@ -20,11 +22,11 @@ internal sealed partial class RoundTurns(FeedbackDesk desk, CommandWords words)
             return null;
         }
 
-        var message = turn.Message;
-        return Confirmation().Match(turn.Turn.Text.Trim()) is { Success: true } confirmed ? await CloseAsync(turn, confirmed.Groups["id"].Value)
-            : Invited().Match(turn.Turn.Text.Trim()) is { Success: true } invited ? await InviteAsync(turn, invited.Groups["who"].Value.Trim(), invited.Groups["how"].Value.Trim())
-            : message.Has(words.OpenRound) ? await OpenAsync(turn)
-            : message.Has(words.CloseRound) ? await AskToCloseAsync(turn)
+        // "Do not close it yet" holds the words that close, and in Thai "open" holds "close".
+        return _sentences.Confirmed(turn.Turn.Text) is { } confirmed ? await CloseAsync(turn, confirmed)
+            : _sentences.Invited(turn.Turn.Text) is var (who, how) ? await InviteAsync(turn, who, how)
+            : turn.Message.Has(words.OpenRound) ? await OpenAsync(turn)
+            : turn.Message.IsCommand(words.CloseRound, words.Fillers) ? await AskToCloseAsync(turn)
             : null;
     }
 
@@ -47,10 +49,9 @@ internal sealed partial class RoundTurns(FeedbackDesk desk, CommandWords words)
             return await HandedOutAsync(turn, asked, open, asked.Say("round.alreadyopen", ("round", NameOf(asked, open))));
         }
 
-        var name = Named().Match(turn.Turn.Text) is { Success: true } named ? named.Groups["name"].Value.Trim() : null;
         var round = FeedbackRound.New(
             asked.AgencyId,
-            name is { Length: > 0 and <= FeedbackRound.LongestName } ? name : null,
+            _sentences.Named(turn.Turn.Text) is { Length: <= FeedbackRound.LongestName } name ? name : null,
             desk.Data.Questionnaire.Year,
             population: null,
             turn.Turn.Now,
@@ -62,11 +63,8 @@ internal sealed partial class RoundTurns(FeedbackDesk desk, CommandWords words)
 
     private async Task<Outcome> HandedOutAsync(TurnContext turn, Asked asked, FeedbackRound round, string title, FeedbackChange? change = null)
     {
-        var links = await desk.Links.ListAsync(round.AgencyId, turn.CancellationToken);
         var draft = new Draft(asked.AgencyId) { Title = title };
-        draft.Note(links.Count > 0
-            ? asked.Say("round.invitation", ("agency", asked.AgencyName), ("link", asked.Names.Add(links[0].AbsoluteUri)))
-            : asked.Say("round.nolink", ("agency", asked.AgencyName)));
+        draft.Note(asked.Say("round.passon", ("text", asked.Names.Add(await InvitationAsync(turn, asked, round)))));
         draft.Note(asked.Say("round.record"));
         draft.Offer(asked, "action.feedbackresults");
         draft.Offer(asked, "action.closeround");
@@ -129,11 +127,16 @@ internal sealed partial class RoundTurns(FeedbackDesk desk, CommandWords words)
             return Says(turn, asked, asked.Say("round.toolong"), "action.feedbackresults");
         }
 
-        var links = await desk.Links.ListAsync(round.AgencyId, turn.CancellationToken);
-        var text = asked.Say("round.invitation", ("agency", asked.AgencyName), ("link", links.Count > 0 ? links[0].AbsoluteUri : ""));
+        var text = await InvitationAsync(turn, asked, round);
         var outcome = Says(turn, asked, asked.Say("round.invited", ("who", asked.Names.Add(who)), ("how", asked.Names.Add(how))), "action.feedbackresults");
         outcome.Sayings[0].Draft.Record(new FeedbackChange.Invite(round.Id, new(asked.Today, who, how, text, asked.OfficerId)));
         return outcome;
+    }
+
+    private async Task<string> InvitationAsync(TurnContext turn, Asked asked, FeedbackRound round)
+    {
+        var links = await desk.Links.ListAsync(round.AgencyId, turn.CancellationToken);
+        return desk.Data.Questionnaire.Invite(asked.Locale, asked.AgencyName, links is [var first, ..] ? first : null);
     }
 
     private static Outcome Says(TurnContext turn, Asked asked, string title, string offer, params ReadOnlySpan<(string Place, string Value)> values)
@@ -144,13 +147,4 @@ internal sealed partial class RoundTurns(FeedbackDesk desk, CommandWords words)
     }
 
     private static string NameOf(Asked asked, FeedbackRound round) => asked.Names.Add(round.Name is { } name ? $"{round.Id} ({name})" : round.Id);
-
-    [GeneratedRegex("^(ยืนยันปิดรอบ|yes, close round) (?<id>[a-z0-9-]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Confirmation();
-
-    [GeneratedRegex(@"^(เชิญแล้ว|invited)\s*:?\s*(?<who>.+?)\s+(ทาง|by)\s*(?<how>.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Invited();
-
-    [GeneratedRegex(@"(ชื่อ|named|called)\s*(?<name>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Named();
 }

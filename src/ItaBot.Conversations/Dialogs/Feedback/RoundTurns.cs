@@ -25,7 +25,7 @@ internal sealed class RoundTurns(FeedbackDesk desk, CommandWords words, Phrasebo
         // "Do not close it yet" holds the words that close, and in Thai "open" holds "close".
         return _sentences.Confirmed(turn.Turn.Text) is { } confirmed ? await CloseAsync(turn, confirmed)
             : _sentences.Invited(turn.Turn.Text) is var (who, how) ? await InviteAsync(turn, who, how)
-            : turn.Message.Has(words.OpenRound) ? await OpenAsync(turn)
+            : turn.Message.Has(words.OpenRound) || turn.Message.IsCommand(words.OpenRoundBriefly, words.Fillers) ? await OpenAsync(turn)
             : turn.Message.IsCommand(words.CloseRound, words.Fillers) ? await AskToCloseAsync(turn)
             : null;
     }

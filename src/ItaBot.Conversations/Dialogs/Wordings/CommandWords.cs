@@ -34,6 +34,7 @@ internal sealed class CommandWords
         DutyPutOff = file.Read("dutyPutOff");
         DutyNotMine = file.Read("dutyNotMine");
         OpenRound = file.Read("openRound");
+        OpenRoundBriefly = file.Read("openRoundBriefly");
         CloseRound = file.Read("closeRound");
         file.End();
     }
@@ -94,6 +95,9 @@ internal sealed class CommandWords
 
     /// <summary>A round of quick feedback is to be opened.</summary>
     public CueSet OpenRound { get; }
+
+    /// <summary>The same in words that mean it only where they are the whole message.</summary>
+    public CueSet OpenRoundBriefly { get; }
 
     /// <summary>The open round of quick feedback is to be closed.</summary>
     public CueSet CloseRound { get; }

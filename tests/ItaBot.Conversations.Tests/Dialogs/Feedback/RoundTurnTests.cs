@@ -102,7 +102,8 @@ public sealed class RoundTurnTests
 
         var invited = Assert.IsType<FeedbackChange.Invite>(Assert.Single(talk.Kept.Changes)).Invitation;
         Assert.Equal((who, how), (invited.Who, invited.How));
-        Assert.Contains("https://line.me/", invited.Text, StringComparison.Ordinal);
+        Assert.EndsWith("https://line.me/R/oaMessage/%40klong/?start", invited.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ส่งต่อ", invited.Text, StringComparison.Ordinal);
     }
 
     private static FeedbackTalk Officer(params FeedbackRound[] rounds) => new(rounds) { Audience = Audience.Officer };

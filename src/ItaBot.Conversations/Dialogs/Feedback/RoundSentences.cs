@@ -24,7 +24,7 @@ internal sealed class RoundSentences(Phrasebook phrases)
     public string? Named(string text) => Find(_named, text) is { } said ? said.Groups["name"].Value : null;
 
     private static Match? Find(IEnumerable<Regex> sentences, string text) =>
-        sentences.Select(s => s.Match(text.Trim())).FirstOrDefault(m => m.Success);
+        sentences.Select(s => s.Match(text.Trim().Replace(": ", " ", StringComparison.Ordinal))).FirstOrDefault(m => m.Success);
 
     private static IReadOnlyList<Regex> Of(Phrasebook phrases, string key, string begin, string end) =>
     [

@@ -16,6 +16,7 @@ namespace ItaBot.Conversations.Dialogs.Feedback;
 internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, CommandWords words, Thresholds thresholds)
 {
     private readonly FormDialog _dialog = new(desk.Data.Questionnaire);
+    private readonly ItemChoices _choices = new(desk.Store, [.. desk.Data.Questionnaire.Questions.Select(q => q.ItemId)]);
 
     /// <summary>Begins a form, or says why there is none to begin.</summary>
     public async Task<Outcome> StartAsync(TurnContext turn, Asked asked, string person)
@@ -44,12 +45,14 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Command
             return Drops(turn, asked, person, desk.Data.Questionnaire.Say(FeedbackText.RoundClosed, form.Locale));
         }
 
-        var context = ContextOf(turn, asked, round) with
-        {
-            Loads = form.Step == FormStep.Length
-                ? await desk.Store.LoadsAsync(round.Id, [.. desk.Data.Questionnaire.Questions.Select(q => q.ItemId)], turn.CancellationToken)
-                : [],
-        };
+        var context = ContextOf(turn, asked, round);
+        return form.Step == FormStep.Length
+            ? await _choices.TakeAsync(turn, person, form, loads => Take(turn, asked, person, form, context with { Loads = loads }))
+            : Take(turn, asked, person, form, context);
+    }
+
+    private Outcome? Take(TurnContext turn, Asked asked, string person, FeedbackForm form, FormContext context)
+    {
         var move = _dialog.Take(form, InputOf(turn), context);
         if (move is FormMove.Sends && await desk.Store.HasAnsweredAsync(round.Id, person, turn.CancellationToken))
         {

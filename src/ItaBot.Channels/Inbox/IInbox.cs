@@ -32,6 +32,9 @@ public interface IInbox
     /// <summary>Notes that a turn failed, and when it is to be tried again.</summary>
     Task PostponeAsync(InboxEvent failed, string error, DateTimeOffset notBefore, CancellationToken cancellationToken);
 
-    /// <summary>Gives an event up: it is kept with its error, and the apology goes into the outbox.</summary>
+    /// <summary>
+    /// Gives an event up: it is kept with its error, and the apology goes into the outbox. Of one that was to leave no trace, or
+    /// that may be an answer because a form is open, nothing is kept but that it is known.
+    /// </summary>
     Task GiveUpAsync(InboxEvent failed, string error, NewMessage? apology, DateTimeOffset now, CancellationToken cancellationToken);
 }

@@ -11,7 +11,7 @@ internal static partial class WorkerLog
     [LoggerMessage(LogLevel.Warning, "The turn of {EventId} in {ConversationId} failed and is tried again ({Tries}): {Failure}")]
     public static partial void TurnFailed(ILogger logger, string eventId, string conversationId, int tries, string failure);
 
-    [LoggerMessage(LogLevel.Error, "The turn of {EventId} in {ConversationId} failed {Tries} times; the event is kept with its error: {Failure}")]
+    [LoggerMessage(LogLevel.Error, "The turn of {EventId} in {ConversationId} failed {Tries} times and is given up: {Failure}")]
     public static partial void TurnGivenUp(ILogger logger, string eventId, string conversationId, int tries, string failure);
 
     [LoggerMessage(LogLevel.Warning, "{Channel} is not set up any more; what waits for it is kept until it is again.")]

@@ -33,8 +33,8 @@ public abstract record TurnRecord
     public sealed record NoteWrongCode(PersonId Person, WrongCodes Tries) : TurnRecord;
 
     /// <summary>
-    /// A person shut the channel out: the link and what the conversation remembers are forgotten, and nothing that waits
-    /// is sent any more, nor later.
+    /// A person shut the channel out: the link, what the conversation remembers and an open form are forgotten, and nothing
+    /// that waits is sent any more, nor later.
     /// </summary>
     public sealed record Leave(PersonId Person) : TurnRecord;
 

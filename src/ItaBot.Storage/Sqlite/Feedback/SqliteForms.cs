@@ -15,6 +15,8 @@ internal static class SqliteForms
         DO UPDATE SET round_id = excluded.round_id, used_at = excluded.used_at, expected = excluded.expected, form = excluded.form
         """;
 
+    private const string Exists = "SELECT EXISTS (SELECT 1 FROM feedback_form WHERE person = @person)";
+
     private const string Delete = "DELETE FROM feedback_form WHERE person = @person";
 
     private const string DeleteOfRound = "DELETE FROM feedback_form WHERE round_id = @roundId";
@@ -30,6 +32,9 @@ internal static class SqliteForms
             ("@usedAt", UtcText.Of(form.UsedAt)),
             ("@expected", ListText.Of(ExpectedOf(form))),
             ("@form", FormJson.Write(form)));
+
+    /// <summary>Whether a person has a form open.</summary>
+    public static bool Has(SqliteTransaction transaction, string person) => transaction.Ask(Exists, ("@person", person));
 
     /// <summary>Removes a person's form, if there is one.</summary>
     public static void Remove(SqliteTransaction transaction, string person) => transaction.Run(Delete, ("@person", person));

@@ -88,9 +88,19 @@ internal sealed class SqliteInbox(SqliteFile file, ILogger<SqliteInbox> logger) 
     public Task GiveUpAsync(
         InboxEvent failed, string error, NewMessage? apology, DateTimeOffset now, CancellationToken cancellationToken) =>
         file.WriteAsync(
-            t => SqliteEvents.GiveUp(t, failed, error, now)
-                && apology is not null
-                && SqliteMessages.Add(t, apology, failed, leavesNoTrace: false, now),
+            t =>
+            {
+                var leavesNoTrace = SqliteEvents.LeavesNoTrace(t, failed) || SqliteForms.Has(t, failed.ConversationId);
+                if (leavesNoTrace)
+                {
+                    file.NoteErased();
+                }
+
+                var isGivenUp = leavesNoTrace
+                    ? SqliteForgottenEvents.Answer(t, failed, _repeats, now)
+                    : SqliteEvents.GiveUp(t, failed, error, now);
+                return isGivenUp && apology is not null && SqliteMessages.Add(t, apology, failed, leavesNoTrace, now);
+            },
             cancellationToken);
 
     private sealed record Row(

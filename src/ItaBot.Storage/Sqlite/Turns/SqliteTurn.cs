@@ -124,6 +124,8 @@ internal static class SqliteTurn
             case TurnRecord.Leave leave:
                 SqliteLinks.RemoveOf(transaction, leave.Person);
                 SqliteConversations.Remove(transaction, done.ConversationId);
+                SqliteForms.Remove(transaction, done.ConversationId);
+                erased.Note();
                 SqliteMessages.Cancel(transaction, done.ConversationId, now);
                 SqliteLeftPersons.Add(transaction, leave.Person, done.ConversationId, done.OccurredAt);
                 break;

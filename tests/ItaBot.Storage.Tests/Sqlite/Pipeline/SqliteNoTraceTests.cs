@@ -91,6 +91,32 @@ public sealed class SqliteNoTraceTests : NoTraceContract, IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_kept_of_an_event_that_is_given_up_while_a_form_is_open()
+    {
+        var stores = await NewStoresAsync();
+        await TurnAsync(stores, "event-1", Untraced() with { Records = Keeps(Somchai) });
+        var failed = await ArriveAsync(stores, Event("event-2", message: "message-2") with { Payload = Secret });
+
+        await stores.Inbox.GiveUpAsync(failed, Secret, Message("apology-2"), Now, CancellationToken.None);
+        await TryAsync(stores, new Delivery.Accepted("reply", "request-1"));
+        await stores.Feedback.ApplyAsync([new FeedbackChange.DropForm(Somchai)], CancellationToken.None);
+
+        await AssertNowhereAsync(Secret, Somchai, "event-2", "message-2", "apology-2", "2026-03-30T");
+        Assert.Empty(await AddAsync(stores, Event("event-2", message: "message-2")));
+    }
+
+    [Fact]
+    public async Task The_form_of_someone_who_leaves_goes()
+    {
+        var stores = await NewStoresAsync();
+        await TurnAsync(stores, "event-1", Untraced() with { Records = Keeps(Somchai) });
+
+        await TurnAsync(stores, "event-2", Untraced() with { Records = [new TurnRecord.Leave(Person)] });
+
+        Assert.Null(await stores.Feedback.FindFormAsync(Somchai, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task That_a_turn_said_what_was_held_is_not_kept_either()
     {
         var stores = await NewStoresAsync();

@@ -33,45 +33,60 @@ public sealed class ThreeQuestionsTests(RoundHost host) : IClassFixture<RoundHos
         [5, 1, 1], [4, 1, 5], [6, 4, 1], [5, 5, 1], [3, 3, 6], [7, 2, 3], [1, 4, 4], [5, 4, 2], [9, 1, 1], [2, 3, 5], [6, 6, 0],
     ];
 
+    private static readonly DateTimeOffset Start = new(2026, 3, 30, 8, 30, 0, TimeSpan.FromHours(7));
+
+    private delegate Task<AskedResults> Question(Agency agency, string round, DateTimeOffset now);
+
     [Fact]
     public async Task No_group_under_five_follows_from_three_questions()
     {
         var questions = Questions();
-        var sequence = 0;
-        var shown = new HashSet<int>();
-        foreach (var asked in from a in questions from b in questions from c in questions select new[] { a, b, c })
-        {
-            var moments = Moments[sequence++ % Moments.Length];
-            var answers = await AskAsync(asked, moments);
+        var sequences = (from a in questions from b in questions from c in questions select new[] { a, b, c }).Index().ToList();
 
-            AssertNoSmallGroup([.. answers.Select(a => a.PeopleIn)], moments);
-            AssertNoSmallGroup([.. answers.Select(a => a.CommentsOf.Count)], moments);
-            shown.UnionWith(answers.Select(a => a.PeopleIn).Concat(answers.Select(a => a.CommentsOf.Count)));
-        }
+        // Each agency has its share, because rounds of one agency are open one after the other.
+        var agencies = await host.Get<IAssessmentStore>().ListAgenciesAsync(CancellationToken.None);
+        var shown = await Task.WhenAll(agencies.Select((agency, n) => AskAllAsync(agency, sequences.Where(s => s.Index % agencies.Count == n))));
 
         // Else nothing would have been shown of which something could follow.
-        Assert.Superset(new HashSet<int> { 0, 5, 6, 10, 12 }, shown);
+        Assert.Superset(new HashSet<int> { 0, 5, 6, 10, 12 }, shown.SelectMany(s => s).ToHashSet());
     }
 
-    private List<Func<string, Task<AskedResults>>> Questions() =>
+    private async Task<HashSet<int>> AskAllAsync(Agency agency, IEnumerable<(int Index, Question[] Asked)> sequences)
+    {
+        var shown = new HashSet<int>();
+        foreach (var (index, asked) in sequences)
+        {
+            var moments = Moments[index % Moments.Length];
+            var answers = await AskAsync(agency, asked, moments, Start.AddMinutes(index));
+            int[] figuresOf = [.. answers.Select(a => a.PeopleIn)], commentsOf = [.. answers.Select(a => a.CommentsOf.Count)];
+            AssertNoSmallGroup(figuresOf, moments);
+            AssertNoSmallGroup(commentsOf, moments);
+            shown.UnionWith([.. figuresOf, .. commentsOf]);
+        }
+
+        return shown;
+    }
+
+    private List<Question> Questions() =>
     [
-        .. Asked.Select(text => (Func<string, Task<AskedResults>>)(async _ => Of(await host.AskAsync(text)))),
-        async round => OfJson(RoundResultsJson.Write(await ReportAsync(round), TimeZoneInfo.Utc)),
-        async round => OfCsv(RoundResultsCsv.Write(await ReportAsync(round))),
+        .. Asked.Select(text => (Question)(async (agency, _, now) => Of(await host.AskAsync(agency.Id, text, now)))),
+        async (agency, round, _) => OfJson(RoundResultsJson.Write(await ReportAsync(agency, round), TimeZoneInfo.Utc)),
+        async (agency, round, _) => OfCsv(RoundResultsCsv.Write(await ReportAsync(agency, round))),
     ];
 
-    private async Task<List<AskedResults>> AskAsync(IReadOnlyList<Func<string, Task<AskedResults>>> questions, int[] moments)
+    private async Task<List<AskedResults>> AskAsync(Agency agency, IReadOnlyList<Question> questions, int[] moments, DateTimeOffset now)
     {
-        var round = await host.OpenAsync();
+        var round = await host.OpenAsync(agency.Id, now);
         var answers = new List<AskedResults>();
         var answered = 0;
         foreach (var (question, people) in questions.Zip(moments))
         {
-            await host.SendAsync(Enumerable.Range(answered, people).Select(p => ($"person {p}", SmallRound.FormOf(round, p))));
+            await host.SendAsync(Enumerable.Range(answered, people).Select(p => ($"person {p}", SmallRound.FormOf(round, p))), now);
             answered += people;
-            answers.Add(await question(round));
+            answers.Add(await question(agency, round, now));
         }
 
+        await host.ClearAsync(round);
         return answers;
     }
 
@@ -84,11 +99,8 @@ public sealed class ThreeQuestionsTests(RoundHost host) : IClassFixture<RoundHos
             $"The answers of {g.Second - g.First} follow from results after {string.Join(", ", moments)} more people."));
     }
 
-    private async Task<RoundReport> ReportAsync(string round) => new(
-        (await host.Get<IAssessmentStore>().ListAgenciesAsync(CancellationToken.None)).Single(a => a.Id == RoundHost.Agency),
-        host.Get<RuleBook>().Find(2568)!,
-        host.Get<FeedbackData>().Questionnaire,
-        (await host.Store.ShowAsync(round, CancellationToken.None))!);
+    private async Task<RoundReport> ReportAsync(Agency agency, string round) => new(
+        agency, host.Get<RuleBook>().Find(2568)!, host.Get<FeedbackData>().Questionnaire, (await host.Store.ShowAsync(round, CancellationToken.None))!);
 
     private static AskedResults Of(Answer answer)
     {

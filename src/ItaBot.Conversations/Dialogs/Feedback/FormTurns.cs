@@ -46,19 +46,20 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Command
         }
 
         var context = ContextOf(turn, asked, round);
-        return form.Step == FormStep.Length
-            ? await _choices.TakeAsync(turn, person, form, loads => Take(turn, asked, person, form, context with { Loads = loads }))
+        if (form.Step == FormStep.Length)
+        {
+            return await _choices.TakeAsync(turn, person, form, loads => Take(turn, asked, person, form, context with { Loads = loads }));
+        }
+
+        // The form of a person who is counted already would conflict again and again.
+        return form.Step is FormStep.Review or FormStep.Stop && await desk.Store.HasAnsweredAsync(round.Id, person, turn.CancellationToken)
+            ? Drops(turn, asked, person, desk.Data.Questionnaire.Say(FeedbackText.AlreadyAnswered, form.Locale))
             : Take(turn, asked, person, form, context);
     }
 
     private Outcome? Take(TurnContext turn, Asked asked, string person, FeedbackForm form, FormContext context)
     {
         var move = _dialog.Take(form, InputOf(turn), context);
-        if (move is FormMove.Sends && await desk.Store.HasAnsweredAsync(round.Id, person, turn.CancellationToken))
-        {
-            return Drops(turn, asked, person, desk.Data.Questionnaire.Say(FeedbackText.AlreadyAnswered, form.Locale));
-        }
-
         if (move is not FormMove.Missed)
         {
             return Moved(turn, asked, person, move);

@@ -2,6 +2,7 @@ using ItaBot.Conversations.Answers;
 using ItaBot.Conversations.Dialogs.Turns;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Feedback.Forms;
+using ItaBot.Feedback.Questionnaires;
 
 namespace ItaBot.Conversations.Dialogs.Feedback;
 
@@ -25,6 +26,10 @@ internal static class FeedbackDrafts
 
     /// <summary>A reply without buttons.</summary>
     public static Draft Of(Asked asked, string text) => Of(asked, new FormSaying(text, []));
+
+    /// <summary>The outcome of a turn of which nothing is said but a text, and nothing recorded.</summary>
+    public static Outcome Says(this TurnContext turn, Asked asked, Questionnaire questionnaire, FeedbackText text) =>
+        turn.Traceless(asked, Of(asked, questionnaire.Say(text, asked.Locale)));
 
     /// <summary>The outcome of a turn that leaves no trace.</summary>
     public static Outcome Traceless(this TurnContext turn, Asked asked, Draft draft) =>

@@ -16,6 +16,7 @@ namespace ItaBot.Conversations.Dialogs.Feedback;
 internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, QuestionFlow questions, CommandWords words, Phrasebook phrases, Thresholds thresholds, TimeSpan keptFor)
 {
     private readonly FormTurns _forms = new(desk, contacts, words, thresholds);
+    private readonly LateAnswers _late = new(desk);
     private readonly DataRequestTurns _requests = new(desk, keptFor);
     private readonly RoundTurns _rounds = new(desk, words, phrases);
 
@@ -41,7 +42,7 @@ internal sealed class FeedbackFlow(FeedbackDesk desk, ContactBook contacts, Ques
                 return await _forms.TakeAsync(turn, person, form);
             }
 
-            if (form is null && turn.State.Dialog is null && await _forms.TryLateAsync(turn, person) is { } late)
+            if (form is null && turn.State.Dialog is null && await _late.TryAsync(turn, person) is { } late)
             {
                 return late;
             }

@@ -4,7 +4,6 @@ using ItaBot.Conversations.Answers.Feedback;
 using ItaBot.Conversations.Contacts;
 using ItaBot.Conversations.Dialogs.Turns;
 using ItaBot.Conversations.Dialogs.Wordings;
-using ItaBot.Conversations.Phrases;
 using ItaBot.Conversations.Understanding;
 using ItaBot.Feedback.Forms;
 using ItaBot.Feedback.Questionnaires;
@@ -24,12 +23,12 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Command
         var round = await desk.Store.FindOpenAsync(asked.AgencyId, turn.CancellationToken);
         if (round is null)
         {
-            return Says(turn, asked, FeedbackText.NoRound);
+            return turn.Says(asked, desk.Data.Questionnaire, FeedbackText.NoRound);
         }
 
         if (await desk.Store.HasAnsweredAsync(round.Id, person, turn.CancellationToken))
         {
-            return Says(turn, asked, FeedbackText.AlreadyAnswered);
+            return turn.Says(asked, desk.Data.Questionnaire, FeedbackText.AlreadyAnswered);
         }
 
         var form = new FeedbackForm(round.Id, asked.Locale, turn.Turn.Now);
@@ -119,30 +118,6 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Command
         return new(draft, asked);
     }
 
-    /// <summary>
-    /// What is said to an answer of a form that is there no more, because its time ran out or the round was closed; null
-    /// where the message is none.
-    /// </summary>
-    public async Task<Outcome?> TryLateAsync(TurnContext turn, string person)
-    {
-        if (!IsAnswer(turn.Turn.Text))
-        {
-            return null;
-        }
-
-        var asked = await turn.AskAsync(new Slots());
-        return await desk.Store.ListAsync(asked.AgencyId, turn.CancellationToken) is not [var newest, ..] ? null
-            : newest.ClosedAt is { } closed ? (turn.Turn.Now - closed < FeedbackForm.KeptFor ? Says(turn, asked, FeedbackText.RoundClosed) : null)
-            : Says(turn, asked, await desk.Store.HasAnsweredAsync(newest.Id, person, turn.CancellationToken)
-                ? FeedbackText.Late
-                : FeedbackText.LateEmpty);
-    }
-
-    // A button with a number before its words, and the one that sends, are nothing that anybody says otherwise.
-    private bool IsAnswer(string text) => Phrasebook.Locales.Any(l =>
-        desk.Data.Questionnaire[FeedbackButton.Send].Label.In(l) == text
-        || desk.Data.Questionnaire.Questions.SelectMany(q => q.Choices).Any(c => c.Button(l) == text));
-
     private FormInput InputOf(TurnContext turn)
     {
         var sticker = turn.Turn.Sticker;
@@ -216,7 +191,4 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Command
         draft.Record(new FeedbackChange.DropForm(person));
         return turn.Traceless(asked, draft);
     }
-
-    private Outcome Says(TurnContext turn, Asked asked, FeedbackText text) =>
-        turn.Traceless(asked, FeedbackDrafts.Of(asked, desk.Data.Questionnaire.Say(text, asked.Locale)));
 }

@@ -30,7 +30,7 @@ public sealed class AnswerReader
         _questionnaire = questionnaire;
         var words = questionnaire.Words;
         _fillers = new Fillers(words.Fillers);
-        _words = questionnaire.Questions.ToDictionary(q => q.ItemId, q => new WordTable<Choice>(WordsOf(q)));
+        _words = questionnaire.Questions.ToDictionary(q => q.ItemId, q => new WordTable<Choice>(WordsOf(q), NumbersOf(q)));
         _moves = new([.. Moves.Append(FeedbackButton.DoNotKnow).SelectMany(b => WordsOf(questionnaire[b]).Select(w => (b, w)))]);
         _between = new(words.Between.SelectMany(b => b.Words.Select(w => ((b.One, b.Other), w))));
         _keywords = new(words.Signs.SelectMany(s => s.Value.Select(w => (s.Key, w))));
@@ -97,7 +97,7 @@ public sealed class AnswerReader
             }
         }
 
-        return OfNumber(text, question) ?? Misspelt(text, question);
+        return OfNumber(text, question) ?? OfSum(text, question) ?? Misspelt(text, question);
     }
 
     private AnswerReading? OfNumber(string text, Question question)
@@ -117,6 +117,10 @@ public sealed class AnswerReader
             ? new AnswerReading.Rated(question.Choices[number - 1], IsLiteral: true)
             : null;
     }
+
+    // How much somebody was asked for says that they were.
+    private AnswerReading.Rated? OfSum(string text, Question question) =>
+        question.YesNo && SpokenNumbers.BeforeSum(text) is { } words ? OfWords(words, question) as AnswerReading.Rated : null;
 
     private int? NumberIn(string text) => SpokenNumbers.Alone(text)
         ?? (text.AsSpan().ContainsAny(NumberMarks) ? null : _fillers.Peel(text).Select(SpokenNumbers.Alone).FirstOrDefault(n => n is not null));
@@ -175,8 +179,13 @@ public sealed class AnswerReader
     private IEnumerable<(Choice, string)> WordsOf(Question question) =>
     [
         .. question.Choices.SelectMany(c => (IEnumerable<(Choice, string)>)[(c, c.Label.Thai), (c, c.Label.English), .. c.Words.Select(w => (c, w))]),
-        .. question.YesNo ? [] : _questionnaire.Words.Ratings.SelectMany(r => r.Value.Select(w => (question.Choices[r.Key - 1], w))),
+        .. OfNumbers(_questionnaire.Words.Ratings, question),
     ];
+
+    private IEnumerable<(Choice, string)> NumbersOf(Question question) => OfNumbers(_questionnaire.Words.Numbers, question);
+
+    private static IEnumerable<(Choice, string)> OfNumbers(IReadOnlyDictionary<int, IReadOnlyList<string>> words, Question question) =>
+        question.YesNo ? [] : words.SelectMany(w => w.Value.Select(word => (question.Choices[w.Key - 1], word)));
 
     private static IEnumerable<string> WordsOf(Option button) => [button.Label.Thai, button.Label.English, .. button.Words];
 }

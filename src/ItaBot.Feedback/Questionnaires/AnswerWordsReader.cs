@@ -10,6 +10,7 @@ internal static class AnswerWordsReader
     /// <param name="root">The file.</param>
     /// <param name="highest">The highest number of a rating.</param>
     public static AnswerWords Read(DataMap root, int highest) => new(
+        ByNumber(root.Map("numbers"), highest),
         ByNumber(root.Map("ratings"), highest),
         [.. root.Maps("between").Select(map => Between(map, highest))],
         ByNumber(root.Map("signs"), highest),

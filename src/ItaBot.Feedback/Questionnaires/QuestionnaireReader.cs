@@ -16,7 +16,7 @@ public static class QuestionnaireReader
     {
         var file = FeedbackFile.Open(path);
         var root = file.Root.WithKeys(
-            ["year", "scales", "questions", "ratings", "between", "signs", "fillers", "buttons", "services", "times", "texts"]);
+            ["year", "scales", "questions", "numbers", "ratings", "between", "signs", "fillers", "buttons", "services", "times", "texts"]);
         var year = rules.Find(root.Whole("year"))
             ?? throw root.Fault("year", FeedbackProblems.NoYear(root.Whole("year"), rules.Years.Select(y => y.Year)));
         var questions = QuestionReader.Read(root, year);

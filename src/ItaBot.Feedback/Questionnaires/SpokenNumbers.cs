@@ -16,6 +16,10 @@ internal static partial class SpokenNumbers
     public static (int Number, string Words)? BeforeWords(string text) =>
         BeforeWordsForm().Match(PlainLetters.WithUsualDigits(text)) is { Success: true } m ? (Number(m.Groups[1]), text[m.Groups[2].Index..]) : null;
 
+    /// <summary>The words before a sum of money, from ten baht: <c>โดนเรียก 500 บาท</c>; null where none is named.</summary>
+    public static string? BeforeSum(string text) =>
+        BeforeSumForm().Match(PlainLetters.WithUsualDigits(text)) is { Success: true } m ? text[..m.Groups[1].Length] : null;
+
     /// <summary>The numbers of the choices that "n of m" may mean: one, two where it lies between, none where it cannot be told.</summary>
     /// <param name="text">What was said.</param>
     /// <param name="choices">How many choices there are.</param>
@@ -67,6 +71,9 @@ internal static partial class SpokenNumbers
 
     [GeneratedRegex(@"^\s*([0-9]{1,2})[\s.:)]+(\p{L}.*)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex BeforeWordsForm();
+
+    [GeneratedRegex(@"^(\s*\p{L}[^0-9]*?)\s*[0-9][0-9,]{1,9}\s*(?:บาท|baht)?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeSumForm();
 
     [GeneratedRegex(@"^\s*([0-9]{1,3})\s*(?:/|จาก|เต็ม|out of|of)\s*([0-9]{1,3})\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OutOfForm();

@@ -8,11 +8,15 @@ internal sealed class WordTable<T>
     private const int ShortestForOneSlip = 4, ShortestForTwoSlips = 10, ShortWord = 6;
 
     private readonly Dictionary<string, T> _meanings = [];
+    private readonly HashSet<string> _exact;
 
     /// <summary>A table of words; where one is listed twice, the first counts.</summary>
-    public WordTable(IEnumerable<(T Meaning, string Word)> words)
+    /// <param name="words">The words.</param>
+    /// <param name="exact">More words, of which no message is a slip.</param>
+    public WordTable(IEnumerable<(T Meaning, string Word)> words, params IEnumerable<(T Meaning, string Word)> exact)
     {
-        foreach (var (meaning, word) in words)
+        _exact = [.. exact.Select(e => KeyOf(e.Word))];
+        foreach (var (meaning, word) in words.Concat(exact))
         {
             _meanings.TryAdd(KeyOf(word), meaning);
         }
@@ -31,11 +35,13 @@ internal sealed class WordTable<T>
     public bool Find(string key, out T meaning) => _meanings.TryGetValue(key, out meaning!);
 
     /// <summary>
-    /// Whether a message is one of the words but for a slip, and no other meaning is as near. A slip never makes or unmakes a "not".
+    /// Whether a message is one of the words but for a slip, and no other meaning is as near. A slip never makes or unmakes a "not",
+    /// and never makes a short word that begins with one: ไม่เลย and ไม่เลว are a letter apart, and opposites.
     /// </summary>
     public bool FindNearly(string key, out T meaning)
     {
         var near = _meanings
+            .Where(entry => !_exact.Contains(entry.Key))
             .Select(entry => (entry.Key, entry.Value, Slips: SlipsBetween(key, entry.Key)))
             .Where(found => found.Slips is not null)
             .GroupBy(found => found.Slips)
@@ -49,7 +55,7 @@ internal sealed class WordTable<T>
     private static int? SlipsBetween(string key, string word)
     {
         var most = word.Length >= ShortestForTwoSlips ? 2 : word.Length >= ShortestForOneSlip ? 1 : 0;
-        if (most == 0 || key.Length == 0 || (word.Length < ShortWord && key[0] != word[0]))
+        if (most == 0 || key.Length == 0 || (word.Length < ShortWord && key[0] != word[0]) || (word.Length <= ShortWord && Negations.Begin(word)))
         {
             return null;
         }

@@ -38,6 +38,12 @@ public sealed class AnswerReaderTests
     [InlineData("not at all", 1)]
     [InlineData("Strongly agree!", 6)]
     [InlineData("ดีมาก 👍", 6)]
+    [InlineData("five", 5)]
+    [InlineData("พอใจ", 5)]
+    [InlineData("พอใจมาก", 6)]
+    [InlineData("ไม่พอใจ", 2)]
+    [InlineData("สุดยอด", 6)]
+    [InlineData("ดีมาก ขอบคุณค่ะ", 6)]
     public void What_is_said_in_so_many_words_is_taken_as_it_is(string text, int number) => Assert.Equal(
         new AnswerReading.Rated(Question("e2").Choices[number - 1], IsLiteral: true), Reader.Read(text, Question("e2")));
 
@@ -68,6 +74,12 @@ public sealed class AnswerReaderTests
     [InlineData("5 ดาว", 5, 6)]
     [InlineData("4 ⭐", 4, 5)]
     [InlineData("3/5", 3, 4)]
+    [InlineData("ไม่เลว", 4, 5)]
+    [InlineData("ไม่เลวเลย", 4, 5)]
+    [InlineData("ไม่เลวนะ", 4, 5)]
+    [InlineData("ไม่แย่ค่ะ", 4, 5)]
+    [InlineData("not bad", 4, 5)]
+    [InlineData("fine", 4, 5)]
     public void What_may_be_two_answers_is_left_to_the_person(string text, int one, int other) => Assert.Equal(
         new AnswerReading.Between(Question("e2").Choices[one - 1], Question("e2").Choices[other - 1]), Reader.Read(text, Question("e2")));
 
@@ -79,7 +91,12 @@ public sealed class AnswerReaderTests
     public void Somebody_may_not_know(string text) => Assert.All(
         Delivered.Questionnaire.Questions, q => Assert.IsType<AnswerReading.DoNotKnow>(Reader.Read(text, q)));
 
+    [Fact]
+    public void Who_never_used_what_is_asked_about_gives_it_no_points_at_all() =>
+        Assert.IsType<AnswerReading.DoNotKnow>(Reader.Read("never", Question("e9")));
+
     [Theory]
+    [InlineData("no thanks", FeedbackButton.Skip)]
     [InlineData("ข้าม", FeedbackButton.Skip)]
     [InlineData("ขอข้ามค่ะ", FeedbackButton.Skip)]
     [InlineData("skip", FeedbackButton.Skip)]
@@ -112,6 +129,10 @@ public sealed class AnswerReaderTests
     [InlineData("🐘")]
     [InlineData("ทำไมต้องถาม")]
     [InlineData("asdf")]
+    [InlineData("fave")]
+    [InlineData("thee")]
+    [InlineData("ไม่เลวร้าย")]
+    [InlineData("ไม่เลบ")]
     [InlineData("น้ำไม่ไหลมากที่สุดในรอบปี")]
     public void Everything_else_is_not_understood(string text) =>
         Assert.IsType<AnswerReading.NotUnderstood>(Reader.Read(text, Question("e2")));
@@ -126,6 +147,26 @@ public sealed class AnswerReaderTests
     [InlineData("no", 100)]
     [InlineData("๒", 100)]
     [InlineData("2 ไม่มี", 100)]
+    [InlineData("เปล่า", 100)]
+    [InlineData("เปล่าครับ", 100)]
+    [InlineData("ไม่มีใครขอ", 100)]
+    [InlineData("ไม่มีใครเรียกเงิน", 100)]
+    [InlineData("ไม่เคยมีค่ะ", 100)]
+    [InlineData("ไม่เคยเจอ", 100)]
+    [InlineData("ไม่เคยโดนขอ", 100)]
+    [InlineData("ไม่เคยถูกเรียกเงิน", 100)]
+    [InlineData("ไม่เห็นมี", 100)]
+    [InlineData("ไม่เห็นมีเลย", 100)]
+    [InlineData("nobody", 100)]
+    [InlineData("nah", 100)]
+    [InlineData("none at all", 100)]
+    [InlineData("never happened", 100)]
+    [InlineData("เคยมี", 0)]
+    [InlineData("ก็มี", 0)]
+    [InlineData("มีคนขอ", 0)]
+    [InlineData("มีบ้าง", 0)]
+    [InlineData("โดนเรียก 500", 0)]
+    [InlineData("โดนเรียก ๑,๐๐๐ บาท", 0)]
     public void Not_having_been_asked_for_a_bribe_is_worth_the_points(string text, int points) =>
         Assert.Equal(points, Assert.IsType<AnswerReading.Rated>(Reader.Read(text, Question("e3"))).Choice.Points);
 
@@ -136,11 +177,21 @@ public sealed class AnswerReaderTests
     [InlineData("4")]
     [InlineData("ไม่มา")]
     [InlineData("มั้ง")]
+    [InlineData("มี 2")]
+    [InlineData("ถนน 500")]
+    [InlineData("fine")]
     public void Whether_somebody_asked_for_a_bribe_is_never_read_from_a_sign_or_a_slip(string text) =>
         Assert.IsType<AnswerReading.NotUnderstood>(Reader.Read(text, Question("e3")));
 
     [Theory]
-    [InlineData("หายาก", "e4", 0)]
+    [InlineData("หายาก", "e4", 3)]
+    [InlineData("ไม่ง่าย", "e4", 3)]
+    [InlineData("หาง่าย", "e4", 5)]
+    [InlineData("usually", "e1", 4)]
+    [InlineData("rarely", "e1", 2)]
+    [InlineData("ช้ามาก", "e9", 2)]
+    [InlineData("never", "e1", 1)]
+    [InlineData("never", "e6", 1)]
     [InlineData("ง่ายมาก", "e4", 6)]
     [InlineData("ยาก", "e4", 3)]
     [InlineData("ไม่ค่อยชัด", "e5", 3)]

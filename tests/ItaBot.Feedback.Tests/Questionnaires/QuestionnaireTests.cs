@@ -77,7 +77,7 @@ public sealed class QuestionnaireTests
     [InlineData("questionnaire.yaml", "scale: kept", "scale: yes-no", "this item is rated")]
     [InlineData("questionnaire.yaml", "scale: yes-no", "scale: amount", "Use scale: yes-no")]
     [InlineData("questionnaire.yaml", "scale: ease", "scale: easy", "\"easy\" is not known")]
-    [InlineData("questionnaire.yaml", "    - { th: ง่าย, en: Easy, say: [] }\n", "", "There are 5 answers")]
+    [InlineData("questionnaire.yaml", "    - { th: ง่าย, en: Easy, say: [หาง่าย] }\n", "", "There are 5 answers")]
     [InlineData("questionnaire.yaml", "th: ค่อนข้างง่าย,", "th: ค่อนข้างง่ายมากพอควร,", "a button shows 20")]
     [InlineData("questionnaire.yaml", "say: [quite easy]", "say: [ง่าย]", "is already in another entry")]
     [InlineData("questionnaire.yaml", "{ id: permits,", "{ id: taxes,", "\"taxes\" is already")]

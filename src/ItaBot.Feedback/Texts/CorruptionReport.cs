@@ -18,7 +18,7 @@ public sealed class CorruptionReport
     private readonly IReadOnlyList<(IReadOnlyList<Cue> One, IReadOnlyList<Cue> Other)> _together;
     private readonly IReadOnlyList<Cue> _other;
     private readonly IReadOnlyList<Cue> _denials;
-    private readonly IReadOnlyList<string> _links;
+    private readonly OnlyWords _links;
     private readonly IReadOnlyList<Cue> _despite;
 
     private CorruptionReport(DataMap root)
@@ -29,7 +29,7 @@ public sealed class CorruptionReport
         _together = [.. root.Maps("together").Select(pair => pair.WithKeys(["one", "other"])).Select(pair => (Group(groups, pair, "one"), Group(groups, pair, "other")))];
         _other = CueFile.Cues(root, "other");
         _denials = CueFile.Cues(root, "denials");
-        _links = [.. root.Texts("links").Select(t => CueText.Squeeze(PlainLetters.Fold(t.Text))).Where(l => l.Length > 0).OrderByDescending(l => l.Length)];
+        _links = new OnlyWords(root.Texts("links").Select(t => t.Text));
         _despite = CueFile.Cues(root, "despite");
     }
 
@@ -71,18 +71,7 @@ public sealed class CorruptionReport
         ? CueFile.Cues(groups, pair.Text(key))
         : throw pair.Fault(key, FeedbackProblems.Unknown(pair.Text(key), groups.Keys));
 
-    private bool IsDenied(CueText text, (int Start, int End) said, List<(int Start, int End)> denials) =>
-        denials.Exists(d => d.End <= said.Start && IsLinked(text.Letters[d.End..said.Start]));
-
     // "Not good, and they cheat" denies nothing: only words that carry a denial on may stand between it and what is denied.
-    private bool IsLinked(string between)
-    {
-        between = between.Trim();
-        while (_links.FirstOrDefault(l => between.StartsWith(l, StringComparison.Ordinal)) is { } link)
-        {
-            between = between[link.Length..].TrimStart();
-        }
-
-        return between.Length == 0;
-    }
+    private bool IsDenied(CueText text, (int Start, int End) said, List<(int Start, int End)> denials) =>
+        denials.Exists(d => d.End <= said.Start && _links.MakeUp(text.Letters[d.End..said.Start]));
 }

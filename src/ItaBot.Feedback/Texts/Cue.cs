@@ -19,6 +19,9 @@ internal sealed class Cue
         return parts.All(p => p.Length > 0) ? new Cue([.. parts.Select(CueText.Squeeze)]) : null;
     }
 
+    /// <summary>This one, and another soon after it.</summary>
+    public Cue Before(Cue other) => new([.. _parts, .. other._parts]);
+
     /// <summary>The places at which it begins and ends in a text.</summary>
     public IEnumerable<(int Start, int End)> In(CueText text)
     {

@@ -29,7 +29,9 @@ internal static partial class PersonalTraces
         new(House(), new("บ้านเลขที่", "house number")),
         new(NameAfterTitle(), new("ชื่อ", "name")),
         new(NameAfterKhun(), new("ชื่อ", "name")),
+        new(NameOfSelf(), new("ชื่อ", "name")),
         new(EnglishName(), new("ชื่อ", "name")),
+        new(EnglishNameOfSelf(), new("ชื่อ", "name")),
     ];
 
     [GeneratedRegex(@"[a-z0-9._%+\-]{1,64}\s?@\s?[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63})+|[a-z0-9._%+\-]{1,64}\s?\(?\b(?:at|แอท)\b\)?\s?[a-z0-9\-]+\s?\(?(?:\.|\bdot\b|ดอท)\)?\s?(?:com|net|org|co\.th|go\.th|ac\.th|in\.th)\b", Options)]
@@ -73,11 +75,11 @@ internal static partial class PersonalTraces
     [GeneratedRegex(@"(?<![0-9\u0E00-\u0E7F])(?<![0-9][,.])(?:[1-9](?<letters>[ก-ฮ]{2})|(?<=รถ[^\s0-9]{0,20}\s)(?<letters>[ก-ฮ]{2}))\s?-?\s?[0-9]{1,4}(?![0-9,]|\s?(?:บาท|คน|นาที|ชั่วโมง|วัน))", Options)]
     private static partial Regex Plate();
 
-    [GeneratedRegex(@"บ้านเลขที่\s?(?<it>[0-9]{1,4}(?:\s?/\s?[0-9]{1,4})?)|(?:เลขที่\s?)?(?<![0-9/])(?<it>[0-9]{1,4}(?:/[0-9]{1,4})?)(?=\s?(?:หมู่|ม\.|ซอย|ซ\.)\s?(?:ที่\s?)?[0-9])(?<=เลขที่\s?[0-9/]*|/[0-9]*)|(?<![a-z])house (?:no\.?|number)\s?(?<it>[0-9]{1,4}(?:/[0-9]{1,4})?)", Options)]
+    [GeneratedRegex(@"บ้านเลขที่\s?(?<it>[0-9]{1,4}(?:\s?/\s?[0-9]{1,4})?)|(?:เลขที่\s?)?(?<![0-9/])(?<it>[0-9]{1,4}(?:/[0-9]{1,4})?)(?=\s?(?:หมู่|ม\.|ซอย|ซ\.)\s?(?:ที่\s?)?[0-9])(?<=เลขที่\s?[0-9/]*|/[0-9]*)|(?<![a-z])(?:house (?:no\.?|number)|live at(?: no\.?| number)?|address is|address:)\s?(?<it>[0-9]{1,4}(?:/[0-9]{1,4})?)(?![0-9/:.])|(?<![0-9/])(?<it>[0-9]{1,4}/[0-9]{1,4})(?=,?\s?(?:moo|mu|m\.|village|soi)\s?[0-9])", Options)]
     private static partial Regex House();
 
-    // นายก, นายช่าง and the like are posts. A name ends at a space, or before a word that no name holds; a surname may follow.
-    [GeneratedRegex(@"(?<![ก-ฮะ-ู])(?<title>นางสาว|น\.\s?ส\.|นาย|นาง|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง)\s?(?!ก(?:อบต|อบจ|เทศ|เท|เล็ก|สมาคม|รัฐ|\s|\z|ฯ|[ก-ฮ])|ก[์]?\b|ช่าง|ทะเบียน|อำเภอ|หน้า|จ้าง|ทุน|แพทย์|ตำรวจ|ทหาร|พยาบาล|ฟ้า|งาม|แบบ|รำ|เอก|ร้อย|พล|สถานี|ด่าน|ท้าย|ไปรษณีย์|ใหญ่|คน|ๆ|เงิน)(?<it>" + Given + Surname + ")", Options)]
+    // นายก is a post unless a vowel or a tone makes กำ, กิ … of its last letter; นายช่าง and the like are posts too. A name ends at a space, or before a word that no name holds; a surname may follow.
+    [GeneratedRegex(@"(?<![ก-ฮะ-ู])(?<title>นางสาว|น\.\s?ส\.|นาย|นาง|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง)\s?(?!(?<=นาย)ก(?![ะ-ฺๅ็-๎])|ก็|ช่าง|ทะเบียน|อำเภอ|หน้า|จ้าง|ทุน|แพทย์|ตำรวจ|ทหาร|พยาบาล|ฟ้า|งาม|แบบ|รำ|เอก|ร้อย|พล|สถานี|ด่าน|ท้าย|ไปรษณีย์|ใหญ่|คน|ๆ|เงิน)(?<it>" + Given + Surname + ")", Options)]
     private static partial Regex NameAfterTitle();
 
     [GeneratedRegex(@"(?<!ขอบ|บุญ|พระ|ค่า|มี|เป็น|สมนา|ทวี)(?:คุณ)(?!ภาพ|ค่า|ธรรม|สมบัติ|ประโยชน์|วุฒิ|ลักษณะ|งาม|หมอ|ครู|พ่อ|แม่|ลุง|ป้า|น้า|อา|ตา|ยาย|ปู่|ย่า|พี่|น้อง|นาย|นาง|ควร|จะ|ต้อง|มี|ไม่|ทำ|เป็น|ให้|ได้|ก็|ช่วย|ดี|และ|ที่|บริการ|พูด|อยู่|คิด|รู้|ไป|มา|ๆ|เจ้าหน้าที่|ด้วย|มาก|ครับ|ค่ะ|นะ)\s?(?<it>" + Given + Surname + ")", Options)]
@@ -85,6 +87,12 @@ internal static partial class PersonalTraces
 
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Khun)\b\.?\s+(?<it>[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishName();
+
+    [GeneratedRegex(@"(?:ผม|ฉัน|หนู|ข้าพเจ้า|เรา|เขา|เธอ|แก|เจ้าหน้าที่|พนักงาน|คน)\s?ชื่อ(?:ว่า|จริง|เล่น)?\s?(?!เสียง|เหมือน|ซ้ำ|ผิด|ตก|หาย|หมู่|ถูก|ใน|นี้|นั้น|อะไร|ใคร|" + Said + ")(?<it>" + Given + Surname + ")", Options)]
+    private static partial Regex NameOfSelf();
+
+    [GeneratedRegex(@"\b(?i:my|his|her)\s(?i:name(?:\sis|['’]s))\s+(?!(?i:not|on|in|at|no|never|still|also|already|wrong|wrongly|missing|miss?pelt|miss?pelled|spelt|spelled|there|the|a)\b)(?<it>[A-Za-z]+(?:\s+[A-Z][a-z]+)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishNameOfSelf();
 
     // The letters of a word up to one that begins what is said of the person.
     private const string Said = "(?:พูด|บริการ|ทำ|ไม่|ที่|ให้|เป็น|เรียก|และ|กับ|ตำแหน่ง|แผนก|กอง|เจ้าหน้าที่|ซึ่ง|คือ|ได้|มา|ไป|อยู่|ช่วย|รับ|สุภาพ|ใจดีมาก|ดีมาก|แต่|เพราะ|ว่า|ครับ|ค่ะ|ด้วย|โทร|ตอบ|ขอ|ชอบ|เขา|จะ|จาก|หน้าห้อง|หัวหน้า|ปลัด|ผอ)";

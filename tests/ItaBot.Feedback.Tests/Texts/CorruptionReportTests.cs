@@ -54,6 +54,31 @@ public sealed class CorruptionReportTests(ITestOutputHelper output)
     [InlineData("the fee is too high")]
     public void Praise_and_other_complaints_are_no_reports(string text) => Assert.False(Delivered.Data.Corruption.IsIn(text));
 
+    [Theory]
+    [InlineData("ไม่มีการทุจริต โปร่งใสดี")]
+    [InlineData("โปร่งใสดีมากไม่มีเงินใต้โต๊ะ")]
+    [InlineData("ไม่ต้องจ่ายเงินก็ได้บริการดี")]
+    [InlineData("เก็บเงินค่าขยะเร็วกว่านี้ถึงจะดี")]
+    [InlineData("ขอเงินสนับสนุนกลุ่มแม่บ้าน")]
+    [InlineData("ปลูกป่าโกงกาง")]
+    [InlineData("ช่องทางร้องเรียนหายาก")]
+    [InlineData("อยากร้องเรียนเรื่องหมาจรจัด")]
+    [InlineData("ไฟทางดับหลายจุด ร้องเรียนไปแล้วไม่มาซ่อม")]
+    [InlineData("Nobody asked for money")]
+    public void What_denies_it_or_means_something_else_is_told_apart(string text) => Assert.True(Delivered.Data.Corruption.Denies(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("บริการดี")]
+    [InlineData("อยากร้องเรียน")]
+    [InlineData("แจ้งทุจริต")]
+    [InlineData("ไม่มีการโกง แต่มีใต้โต๊ะ")]
+    [InlineData("ใครบอกว่าไม่มีการโกง")]
+    [InlineData("ไม่จ่ายก็ไม่ได้")]
+    [InlineData("อยากร้องเรียนเจ้าหน้าที่เรื่องขยะ")]
+    [InlineData("โ ก ง ไม่มีการโกง")]
+    public void What_reports_it_or_has_nothing_to_do_with_it_denies_nothing(string text) => Assert.False(Delivered.Data.Corruption.Denies(text));
+
     // Half of what people tell in their own words is not in any list. What was measured on lines that nobody tuned on must not sink.
     [Theory]
     [InlineData("corruption-seen.txt", 0.9, 0.8)]

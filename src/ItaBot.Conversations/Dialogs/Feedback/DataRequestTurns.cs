@@ -21,7 +21,8 @@ internal sealed class DataRequestTurns(FeedbackDesk desk, TimeSpan keptFor)
     public async Task<Outcome?> TryAsync(TurnContext turn, string person, FeedbackForm? form)
     {
         var request = desk.Data.Requests.In(turn.Turn.Text);
-        if (request == DataRequest.None)
+        // In a form, what is only a part of a message is an answer: "remove the old data from the website".
+        if (request == DataRequest.None || (form is not null && !desk.Data.Requests.IsAll(turn.Turn.Text)))
         {
             return null;
         }

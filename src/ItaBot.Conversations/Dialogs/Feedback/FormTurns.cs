@@ -123,7 +123,9 @@ internal sealed class FormTurns(FeedbackDesk desk, ContactBook contacts, Command
         var sticker = turn.Turn.Sticker;
         var text = sticker is null ? turn.Turn.Text : sticker.Words ?? "";
         var understood = turn.Message.Understood;
-        var isComplaint = understood.Intent == Intents.ComplaintChannel && understood.Confidence >= thresholds.Sure;
+        var isComplaint = understood.Intent == Intents.ComplaintChannel
+            && understood.Confidence >= thresholds.Sure
+            && !desk.Data.Corruption.Denies(text);
         return new(text, sticker is null && (isComplaint || desk.Data.Corruption.IsIn(text))) { Sticker = sticker?.Keywords };
     }
 

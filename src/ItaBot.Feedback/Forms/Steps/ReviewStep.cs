@@ -11,10 +11,11 @@ internal sealed class ReviewStep(FormWords words, ReviewLines lines) : IFormStep
         words.Say(form, FeedbackText.Review, ("answers", lines.Of(form, context.AgencyId))), [.. words.Buttons(form, Buttons)]);
 
     public StepMove Take(FeedbackForm form, FormInput input, FormContext context) =>
-        words.Options.ReadButton(input.Text, [.. Buttons, FeedbackButton.Back]) switch
+        words.Options.ReadButton(input.Text, [.. Buttons, FeedbackButton.Back, FeedbackButton.Discard]) switch
         {
             FeedbackButton.Send => new StepMove.Over(Send(form)),
             FeedbackButton.Change => new StepMove.On(form with { Step = FormStep.Change, Misses = 0 }),
+            FeedbackButton.Discard => new StepMove.Moves(FeedbackButton.Stop),
             { } move => new StepMove.Moves(move),
             null => new StepMove.Missed(),
         };

@@ -6,8 +6,8 @@ namespace ItaBot.Feedback.Rounds;
 
 /// <summary>Where rounds, open forms and answers are kept, each apart from the others.</summary>
 /// <remarks>
-/// Answers and comments lie one by one, without person, conversation, form or time but the week, in an order that chance
-/// decided. Codes lie apart, the key that makes them apart again.
+/// Answers are counted by item, points and week, and no person, conversation or form stands beside a count. Comments lie one by
+/// one, likewise with the week alone, in an order that chance decided. Codes lie apart, the key that makes them apart again.
 /// </remarks>
 public interface IFeedbackStore
 {

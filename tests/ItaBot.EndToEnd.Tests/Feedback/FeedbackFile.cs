@@ -11,7 +11,7 @@ internal static class FeedbackFile
     {
         await using var connection = Open(database);
         return (await connection.QueryAsync<(string Item, int Points, int Count)>(
-            "SELECT item, points, count(*) FROM feedback_answer GROUP BY item, points")).ToDictionary(r => (r.Item, r.Points), r => r.Count);
+            "SELECT item, points, sum(people) FROM feedback_answer GROUP BY item, points")).ToDictionary(r => (r.Item, r.Points), r => r.Count);
     }
 
     /// <summary>How many people have taken part in all rounds of a file.</summary>

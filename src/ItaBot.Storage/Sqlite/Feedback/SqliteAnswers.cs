@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Feedback;
 
-/// <summary>The rows that a form falls apart into when it is sent.</summary>
+/// <summary>The rows in which a form is counted when it is sent.</summary>
 internal static class SqliteAnswers
 {
     private const int IdBytes = 16;
@@ -15,8 +15,12 @@ internal static class SqliteAnswers
 
     private const string CountPerson = "UPDATE feedback_round SET people = people + 1 WHERE id = @roundId";
 
-    private const string InsertAnswer =
-        "INSERT INTO feedback_answer (id, round_id, item, points, week) VALUES (@id, @roundId, @item, @points, @week)";
+    private const string CountAnswer =
+        """
+        INSERT INTO feedback_answer (round_id, item, week, points, people)
+        VALUES (@roundId, @item, @week, @points, 1)
+        ON CONFLICT (round_id, item, week, points) DO UPDATE SET people = people + 1
+        """;
 
     private const string InsertComment =
         "INSERT INTO feedback_comment (id, round_id, week, text) VALUES (@id, @roundId, @week, @text)";
@@ -43,22 +47,22 @@ internal static class SqliteAnswers
         foreach (var (item, points) in form.Points)
         {
             transaction.Run(
-                InsertAnswer,
-                ("@id", NewId()),
+                CountAnswer,
                 ("@roundId", form.RoundId),
                 ("@item", item),
-                ("@points", points),
-                ("@week", DayText.Of(week)));
+                ("@week", DayText.Of(week)),
+                ("@points", points));
         }
 
         if (form.Comment is { } comment)
         {
             transaction.Run(
-                InsertComment, ("@id", NewId()), ("@roundId", form.RoundId), ("@week", DayText.Of(week)), ("@text", comment));
+                InsertComment, ("@id", RandomNumberGenerator.GetBytes(IdBytes)), ("@roundId", form.RoundId), ("@week", DayText.Of(week)), ("@text", comment));
         }
 
         AddTo(transaction, form.RoundId, "service", form.Service);
         AddTo(transaction, form.RoundId, "time", form.When);
+        SqliteKeyOrder.Restore(transaction, form.RoundId);
         SqliteForms.Remove(transaction, person);
         return true;
     }
@@ -70,6 +74,4 @@ internal static class SqliteAnswers
             transaction.Run(Count, ("@roundId", roundId), ("@kind", kind), ("@id", id));
         }
     }
-
-    private static byte[] NewId() => RandomNumberGenerator.GetBytes(IdBytes);
 }

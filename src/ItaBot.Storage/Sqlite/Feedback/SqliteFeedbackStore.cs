@@ -23,7 +23,7 @@ internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock, I
 
     private const string Loads =
         """
-        SELECT item, count(*) FROM feedback_answer WHERE round_id = @roundId GROUP BY item;
+        SELECT item, sum(people) FROM feedback_answer WHERE round_id = @roundId GROUP BY item;
 
         SELECT e.value, count(*) FROM feedback_form AS f, json_each(f.expected) AS e WHERE f.round_id = @roundId GROUP BY e.value;
         """;

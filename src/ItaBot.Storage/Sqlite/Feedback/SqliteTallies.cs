@@ -8,7 +8,7 @@ namespace ItaBot.Storage.Sqlite.Feedback;
 internal static class SqliteTallies
 {
     private const string CountAnswers =
-        "SELECT item, points, count(*) FROM feedback_answer WHERE round_id = @roundId GROUP BY item, points";
+        "SELECT item, points, sum(people) FROM feedback_answer WHERE round_id = @roundId GROUP BY item, points";
 
     private const string ListShown =
         "SELECT item, at_0, at_20, at_40, at_60, at_80, at_100 FROM feedback_shown WHERE round_id = @roundId";

@@ -28,19 +28,18 @@ CREATE TABLE feedback_code (
     PRIMARY KEY (round_id, code)
 ) WITHOUT ROWID;
 
--- One answer to one item, in the order of ids that chance drew. Of its time the Monday of the week is kept; of the person
--- and of the other answers of the form, nothing.
+-- How many people gave an item so many points in a week, by its Monday. No answer has a row of its own, so that nothing is
+-- left of the person, nor of the other answers of the form.
 CREATE TABLE feedback_answer (
-    id       BLOB    NOT NULL PRIMARY KEY,
     round_id TEXT    NOT NULL REFERENCES feedback_round (id),
     item     TEXT    NOT NULL,
+    week     TEXT    NOT NULL,
     points   INTEGER NOT NULL CHECK (points IN (0, 20, 40, 60, 80, 100)),
-    week     TEXT    NOT NULL
+    people   INTEGER NOT NULL,
+    PRIMARY KEY (round_id, item, week, points)
 ) WITHOUT ROWID;
 
-CREATE INDEX feedback_answer_of ON feedback_answer (round_id, item, points);
-
--- A comment as it was cleaned, kept like an answer. It is shown with others or not at all.
+-- A comment as it was cleaned, by an id that chance drew. It is shown with others or not at all.
 CREATE TABLE feedback_comment (
     id       BLOB    NOT NULL PRIMARY KEY,
     round_id TEXT    NOT NULL REFERENCES feedback_round (id),

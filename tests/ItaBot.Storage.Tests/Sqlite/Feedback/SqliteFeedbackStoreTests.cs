@@ -92,15 +92,43 @@ public sealed class SqliteFeedbackStoreTests : FeedbackStoreContract, IDisposabl
     }
 
     [Fact]
-    public async Task Of_an_answer_the_item_the_points_and_the_week_are_kept_and_nothing_else()
+    public async Task Neither_comments_nor_codes_nor_counts_lie_in_the_pages_of_an_open_round_in_the_order_in_which_they_came()
     {
         var store = await OpenAsync();
+        var people = People(40);
+        foreach (var (person, n) in people.Select((p, n) => (p, n)))
+        {
+            await ApplyAsync(store, Send(person, Answered(20 * (n % 6)) with { Comment = person, Service = $"service-{(n * 17) % 40:00}" }));
+        }
+
+        var file = _opened[0].File;
+        var comments = await ListAsync("SELECT text FROM feedback_comment ORDER BY id");
+        var services = await ListAsync("SELECT id FROM feedback_count ORDER BY kind, id");
+        var key = await file.RunAsync(c => c.ExecuteScalarAsync<byte[]>("SELECT key FROM feedback_key"), CancellationToken.None);
+        var codes = people.Select(p => Encoding.Latin1.GetString(PersonCode.Of(key!, p))).ToList();
+        await file.DisposeAsync();
+        var bytes = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file.Path));
+
+        // A page is filled from its end.
+        Assert.Equal(comments.Reverse(), InFile(people));
+        Assert.Equal(services.Reverse(), InFile(services));
+        Assert.Equal(codes.OrderDescending(StringComparer.Ordinal), InFile(codes));
+
+        IEnumerable<string> InFile(IEnumerable<string> texts) => texts.OrderBy(t => bytes.IndexOf(t, StringComparison.Ordinal));
+
+        Task<IEnumerable<string>> ListAsync(string sql) => file.RunAsync(c => c.QueryAsync<string>(sql), CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Answers_are_counted_by_item_week_and_points_and_nothing_else_is_kept_of_them()
+    {
+        var store = await OpenAsync();
+        await SendAsync(store, People(2));
         await ApplyAsync(store, Send("line:here:somchai", Answered() with { Service = "s1", When = "t1", Comment = "ดี" }));
         var file = _opened[0].File;
 
-        Assert.Equal(
-            ["16", RoundId, "e1", "80", "2026-03-30"],
-            await file.FirstRowAsync("SELECT length(id), round_id, item, points, week FROM feedback_answer"));
+        Assert.Equal(["1"], await file.FirstRowAsync("SELECT count(*) FROM feedback_answer"));
+        Assert.Equal([RoundId, "e1", "2026-03-30", "80", "3"], await file.FirstRowAsync("SELECT * FROM feedback_answer"));
         Assert.Equal(
             ["16", RoundId, "2026-03-30", "ดี", "0"],
             await file.FirstRowAsync("SELECT length(id), round_id, week, text, is_shown FROM feedback_comment"));

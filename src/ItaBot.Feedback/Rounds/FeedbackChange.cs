@@ -21,7 +21,10 @@ public abstract record FeedbackChange
     /// <summary>An invitation is recorded, of an open or a closed round.</summary>
     public sealed record Invite(string RoundId, Invitation Invitation) : FeedbackChange;
 
-    /// <summary>A person goes on with a form, in place of the one before.</summary>
+    /// <summary>
+    /// A person goes on with a form, in place of the one before. It conflicts where the round is closed, and where the person has
+    /// a code in it: the form was sent, ended or thrown away meanwhile.
+    /// </summary>
     /// <param name="Person">Who.</param>
     /// <param name="Form">The form.</param>
     public sealed record KeepForm(string Person, FeedbackForm Form) : FeedbackChange;

@@ -54,6 +54,6 @@ public interface IFeedbackStore
     /// <returns>How many ended.</returns>
     Task<int> EndFormsAsync(DateTimeOffset notUsedSince, DateOnly week, CancellationToken cancellationToken);
 
-    /// <summary>The ids of closed rounds of which a key or a code is still there; empty where all is as it must be.</summary>
+    /// <summary>The ids of closed rounds of which a key, a code or an open form is still there; empty where all is as it must be.</summary>
     Task<IReadOnlyList<string>> ListKeptKeysAsync(CancellationToken cancellationToken);
 }

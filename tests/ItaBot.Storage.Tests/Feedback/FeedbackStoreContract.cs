@@ -115,6 +115,22 @@ public abstract class FeedbackStoreContract
     }
 
     [Fact]
+    public async Task A_form_is_kept_only_while_its_round_is_open_and_its_person_has_not_answered()
+    {
+        var store = await OpenAsync();
+        await ApplyAsync(store, new FeedbackChange.KeepForm(Somchai, Answered() with { UsedAt = Some.Moment.AddDays(-2) }));
+        await store.EndFormsAsync(Some.Moment, Week, CancellationToken.None);
+
+        Assert.False(await ApplyAsync(store, new FeedbackChange.KeepForm(Somchai, Answered())));
+        Assert.False(await ApplyAsync(store, new FeedbackChange.KeepForm(Malee, Answered(roundId: "unheard-of"))));
+        await ApplyAsync(store, new FeedbackChange.Close(RoundId));
+        Assert.False(await ApplyAsync(store, new FeedbackChange.KeepForm(Malee, Answered())));
+
+        Assert.Null(await store.FindFormAsync(Somchai, CancellationToken.None));
+        Assert.Null(await store.FindFormAsync(Malee, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task An_item_is_expected_of_an_open_form_until_its_answer_is_worth_nothing()
     {
         var store = await OpenAsync();
@@ -154,17 +170,13 @@ public abstract class FeedbackStoreContract
             store,
             new FeedbackChange.KeepForm("partial", Answered() with { Comment = "ช้า" }),
             new FeedbackChange.KeepForm("nothing", Form() with { Answers = new Dictionary<string, FormAnswer> { ["e1"] = FormAnswer.DoNotKnow } }),
-            Send("again"),
-            new FeedbackChange.KeepForm("again", Answered(0)),
-            new FeedbackChange.KeepForm("elsewhere", Answered(roundId: "unheard-of")),
             new FeedbackChange.KeepForm("later", Answered() with { UsedAt = late }));
 
-        Assert.Equal(4, await store.EndFormsAsync(late, Week, CancellationToken.None));
+        Assert.Equal(2, await store.EndFormsAsync(late, Week, CancellationToken.None));
 
-        Assert.Equal([new("e1", 2, 1), new("e2", 0, 1)], await LoadsAsync(store));
+        Assert.Equal([new("e1", 1, 1), new("e2", 0, 1)], await LoadsAsync(store));
         Assert.True(await store.HasAnsweredAsync(RoundId, "partial", CancellationToken.None));
         Assert.False(await store.HasAnsweredAsync(RoundId, "nothing", CancellationToken.None));
-        Assert.Null(await store.FindFormAsync("again", CancellationToken.None));
         Assert.NotNull(await store.FindFormAsync("later", CancellationToken.None));
     }
 

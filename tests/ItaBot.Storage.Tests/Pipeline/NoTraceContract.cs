@@ -153,7 +153,7 @@ public abstract class NoTraceContract : PipelineContract
     [Fact]
     public async Task Whoever_takes_a_message_back_loses_the_open_form_and_what_waits_to_be_said()
     {
-        var stores = await NewStoresAsync();
+        var stores = await WithRoundAsync();
         await TurnAsync(stores, "e1", Untraced("a1") with { Records = Keeps(Somchai, Malee) }, message: "m1");
 
         await AddAsync(stores, Unsend("m1"));
@@ -225,6 +225,13 @@ public abstract class NoTraceContract : PipelineContract
 
     protected static IReadOnlyList<TurnRecord> Keeps(params string[] people) =>
         [.. people.Select(p => new TurnRecord.NoteFeedback(new FeedbackChange.KeepForm(p, Answered())))];
+
+    protected async Task<Stores> WithRoundAsync()
+    {
+        var stores = await NewStoresAsync();
+        await stores.Feedback.ApplyAsync([new FeedbackChange.Open(Round with { OpenedAt = Now.AddDays(-3) })], CancellationToken.None);
+        return stores;
+    }
 
     private static Task<IReadOnlyDictionary<string, MessageState>> FindStatesAsync(Stores stores, params string[] keys) =>
         stores.Outbox.FindStatesAsync(keys, CancellationToken.None);

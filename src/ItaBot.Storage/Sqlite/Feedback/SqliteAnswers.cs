@@ -8,6 +8,9 @@ namespace ItaBot.Storage.Sqlite.Feedback;
 /// <summary>The rows in which a form is counted when it is sent.</summary>
 internal static class SqliteAnswers
 {
+    /// <summary>Whether a person has answered in a round, by their code.</summary>
+    public const string HasCode = "SELECT EXISTS (SELECT 1 FROM feedback_code WHERE round_id = @roundId AND code = @code)";
+
     private const int IdBytes = 16;
 
     private const string InsertCode =

@@ -22,9 +22,8 @@ internal static class SqliteFeedbackChanges
                 SqliteRounds.Invite(transaction, invite.RoundId, invite.Invitation);
                 break;
             case FeedbackChange.KeepForm keep:
-                SqliteForms.Keep(transaction, keep.Person, keep.Form);
                 erased.Note();
-                break;
+                return SqliteForms.Keep(transaction, keep.Person, keep.Form);
             case FeedbackChange.DropForm drop:
                 SqliteForms.Remove(transaction, drop.Person);
                 erased.Note();

@@ -19,8 +19,6 @@ internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock, I
 
     private const string FindForm = "SELECT form FROM feedback_form WHERE person = @person";
 
-    private const string HasCode = "SELECT EXISTS (SELECT 1 FROM feedback_code WHERE round_id = @roundId AND code = @code)";
-
     private const string Loads =
         """
         SELECT item, sum(people) FROM feedback_answer WHERE round_id = @roundId GROUP BY item;
@@ -30,7 +28,7 @@ internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock, I
 
     private const string KeptKeys =
         """
-        SELECT round_id FROM feedback_key UNION SELECT round_id FROM feedback_code
+        SELECT round_id FROM feedback_key UNION SELECT round_id FROM feedback_code UNION SELECT round_id FROM feedback_form
         EXCEPT SELECT id FROM feedback_round WHERE closed_at IS NULL
         ORDER BY 1
         """;
@@ -59,7 +57,7 @@ internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock, I
                 var key = await c.ExecuteScalarAsync<byte[]?>(
                     new CommandDefinition(SqliteRounds.KeyOfOpen, new { roundId }, cancellationToken: cancellationToken));
                 return key is not null && await c.ExecuteScalarAsync<bool>(new CommandDefinition(
-                    HasCode, new { roundId, code = PersonCode.Of(key, person) }, cancellationToken: cancellationToken));
+                    SqliteAnswers.HasCode, new { roundId, code = PersonCode.Of(key, person) }, cancellationToken: cancellationToken));
             },
             cancellationToken);
 

@@ -1,5 +1,6 @@
 using Dapper;
 using ItaBot.Feedback.Forms;
+using ItaBot.Feedback.Rounds;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Feedback;
@@ -24,7 +25,16 @@ internal static class SqliteForms
     private const string ListIdle = "SELECT person, form FROM feedback_form WHERE used_at < @notUsedSince";
 
     /// <summary>Keeps a form in place of the person's earlier one.</summary>
-    public static void Keep(SqliteTransaction transaction, string person, FeedbackForm form) =>
+    /// <returns>False where its round is not open, or the person has a code in it; nothing is stored then.</returns>
+    public static bool Keep(SqliteTransaction transaction, string person, FeedbackForm form)
+    {
+        var key = transaction.Get<byte[]>(SqliteRounds.KeyOfOpen, ("@roundId", form.RoundId));
+        if (key is null
+            || transaction.Ask(SqliteAnswers.HasCode, ("@roundId", form.RoundId), ("@code", PersonCode.Of(key, person))))
+        {
+            return false;
+        }
+
         transaction.Run(
             Upsert,
             ("@person", person),
@@ -32,6 +42,8 @@ internal static class SqliteForms
             ("@usedAt", UtcText.Of(form.UsedAt)),
             ("@expected", ListText.Of(ExpectedOf(form))),
             ("@form", FormJson.Write(form)));
+        return true;
+    }
 
     /// <summary>Whether a person has a form open.</summary>
     public static bool Has(SqliteTransaction transaction, string person) => transaction.Ask(Exists, ("@person", person));

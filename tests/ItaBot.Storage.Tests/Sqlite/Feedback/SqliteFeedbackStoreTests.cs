@@ -60,7 +60,8 @@ public sealed class SqliteFeedbackStoreTests : FeedbackStoreContract, IDisposabl
     [Theory]
     [InlineData("INSERT INTO feedback_key VALUES ('dan-2569-1', zeroblob(32))")]
     [InlineData("INSERT INTO feedback_code VALUES ('dan-2569-1', x'00')")]
-    public async Task A_key_or_a_code_that_outlived_its_round_is_found(string damage)
+    [InlineData("INSERT INTO feedback_form VALUES ('line:here:somchai', 'dan-2569-1', '', '[]', '{}')")]
+    public async Task A_key_a_code_or_a_form_that_outlived_its_round_is_found(string damage)
     {
         var store = await OpenAsync();
         Assert.Empty(await store.ListKeptKeysAsync(CancellationToken.None));
@@ -160,6 +161,19 @@ public sealed class SqliteFeedbackStoreTests : FeedbackStoreContract, IDisposabl
         var failure = await Assert.ThrowsAsync<StorageException>(() => store.ShowAsync(RoundId, CancellationToken.None));
 
         Assert.Contains($"damaged at {RoundId}", failure.Problem.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_whose_round_is_closed_all_the_same_goes_uncounted()
+    {
+        var store = await OpenAsync();
+        await ApplyAsync(store, new FeedbackChange.KeepForm("line:here:somchai", Answered()));
+        await _opened[0].File.RunAsync(c => c.ExecuteAsync("UPDATE feedback_round SET closed_at = opened_at"), CancellationToken.None);
+
+        Assert.Equal(1, await store.EndFormsAsync(Some.Moment.AddDays(1), Week, CancellationToken.None));
+
+        Assert.Null(await store.FindFormAsync("line:here:somchai", CancellationToken.None));
+        Assert.Equal([new("e1", 0, 0)], await store.LoadsAsync(RoundId, ["e1"], CancellationToken.None));
     }
 
     [Fact]

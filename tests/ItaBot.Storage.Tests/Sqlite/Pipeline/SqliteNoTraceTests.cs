@@ -32,8 +32,7 @@ public sealed class SqliteNoTraceTests : NoTraceContract, IDisposable
     [Fact]
     public async Task A_person_who_filled_a_form_in_stands_nowhere_once_it_is_sent()
     {
-        var stores = await NewStoresAsync();
-        await stores.Feedback.ApplyAsync([new FeedbackChange.Open(Round with { OpenedAt = Now.AddDays(-3) })], CancellationToken.None);
+        var stores = await WithRoundAsync();
         await CommitAsync(stores, await ArriveAsync(stores, Press("event-1")), Untraced() with { Records = Keeps(Somchai) });
         await AddAsync(stores, Press("event-2"));
         Assert.True(await _stores.File.IsOnDiskAsync(Somchai));
@@ -93,7 +92,7 @@ public sealed class SqliteNoTraceTests : NoTraceContract, IDisposable
     [Fact]
     public async Task Nothing_is_kept_of_an_event_that_is_given_up_while_a_form_is_open()
     {
-        var stores = await NewStoresAsync();
+        var stores = await WithRoundAsync();
         await TurnAsync(stores, "event-1", Untraced() with { Records = Keeps(Somchai) });
         var failed = await ArriveAsync(stores, Event("event-2", message: "message-2") with { Payload = Secret });
 
@@ -108,7 +107,7 @@ public sealed class SqliteNoTraceTests : NoTraceContract, IDisposable
     [Fact]
     public async Task The_form_of_someone_who_leaves_goes()
     {
-        var stores = await NewStoresAsync();
+        var stores = await WithRoundAsync();
         await TurnAsync(stores, "event-1", Untraced() with { Records = Keeps(Somchai) });
 
         await TurnAsync(stores, "event-2", Untraced() with { Records = [new TurnRecord.Leave(Person)] });

@@ -29,7 +29,10 @@ public interface IInbox
     /// <exception cref="TurnConflictException">A record rests on what is no longer so; nothing is stored.</exception>
     Task<bool> CommitAsync(InboxEvent done, TurnOutput output, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Notes that a turn failed, and when it is to be tried again.</summary>
+    /// <summary>
+    /// Notes that a turn failed, and when it is to be tried again. The error is not kept of an event that is to leave no trace, or
+    /// that may be an answer because a form is open.
+    /// </summary>
     Task PostponeAsync(InboxEvent failed, string error, DateTimeOffset notBefore, CancellationToken cancellationToken);
 
     /// <summary>

@@ -121,7 +121,7 @@ internal static class SqliteEvents
 
     /// <summary>Notes that a turn failed, and when it is to be tried again.</summary>
     /// <returns>False where it waits no longer.</returns>
-    public static bool Postpone(SqliteTransaction transaction, InboxEvent failed, string error, DateTimeOffset notBefore) =>
+    public static bool Postpone(SqliteTransaction transaction, InboxEvent failed, string? error, DateTimeOffset notBefore) =>
         transaction.Run(MarkPostponed, ("@id", failed.Id), ("@error", error), ("@notBefore", UtcText.Of(notBefore))) == 1;
 
     /// <summary>Notes that no turn will be tried any more.</summary>

@@ -5,6 +5,7 @@ using ItaBot.Channels.Turns;
 using ItaBot.Storage.Sqlite.Feedback;
 using ItaBot.Storage.Sqlite.Outbox;
 using ItaBot.Storage.Sqlite.Turns;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Storage.Sqlite.Inbox;
@@ -83,14 +84,15 @@ internal sealed class SqliteInbox(SqliteFile file, ILogger<SqliteInbox> logger) 
 
     public Task PostponeAsync(
         InboxEvent failed, string error, DateTimeOffset notBefore, CancellationToken cancellationToken) =>
-        file.WriteAsync(t => SqliteEvents.Postpone(t, failed, error, notBefore), cancellationToken);
+        file.WriteAsync(
+            t => SqliteEvents.Postpone(t, failed, IsToLeaveNoTrace(t, failed) ? null : error, notBefore), cancellationToken);
 
     public Task GiveUpAsync(
         InboxEvent failed, string error, NewMessage? apology, DateTimeOffset now, CancellationToken cancellationToken) =>
         file.WriteAsync(
             t =>
             {
-                var leavesNoTrace = SqliteEvents.LeavesNoTrace(t, failed) || SqliteForms.Has(t, failed.ConversationId);
+                var leavesNoTrace = IsToLeaveNoTrace(t, failed);
                 if (leavesNoTrace)
                 {
                     file.NoteErased();
@@ -102,6 +104,10 @@ internal sealed class SqliteInbox(SqliteFile file, ILogger<SqliteInbox> logger) 
                 return isGivenUp && apology is not null && SqliteMessages.Add(t, apology, failed, leavesNoTrace, now);
             },
             cancellationToken);
+
+    // While a form is open it may be an answer.
+    private static bool IsToLeaveNoTrace(SqliteTransaction transaction, InboxEvent failed) =>
+        SqliteEvents.LeavesNoTrace(transaction, failed) || SqliteForms.Has(transaction, failed.ConversationId);
 
     private sealed record Row(
         long Id, string Channel, string EventId, string OccurredAt, string ReceivedAt, string Payload, long Tries, string? NotBefore);

@@ -105,6 +105,22 @@ public sealed class SqliteNoTraceTests : NoTraceContract, IDisposable
     }
 
     [Fact]
+    public async Task Why_a_turn_failed_is_not_kept_while_a_form_is_open()
+    {
+        var stores = await WithRoundAsync();
+        var failed = await ArriveAsync(stores, Event("event-1"));
+        await stores.Inbox.PostponeAsync(failed, "before", Now, CancellationToken.None);
+        var before = await _stores.File.FirstRowAsync("SELECT error FROM inbox");
+        await stores.Feedback.ApplyAsync([new FeedbackChange.KeepForm(Somchai, Answered())], CancellationToken.None);
+
+        await stores.Inbox.PostponeAsync(failed, Secret, Now, CancellationToken.None);
+
+        Assert.Equal(["before"], before);
+        Assert.Equal(["1", "2"], await _stores.File.FirstRowAsync("SELECT error IS NULL, tries FROM inbox"));
+        Assert.Equal(failed.Payload, (await NextAsync(stores))?.Payload);
+    }
+
+    [Fact]
     public async Task The_form_of_someone_who_leaves_goes()
     {
         var stores = await WithRoundAsync();

@@ -49,11 +49,11 @@ internal static class SqliteForms
     public static bool Has(SqliteTransaction transaction, string person) => transaction.Ask(Exists, ("@person", person));
 
     /// <summary>Removes a person's form, if there is one.</summary>
-    public static void Remove(SqliteTransaction transaction, string person) => transaction.Run(Delete, ("@person", person));
+    public static void Remove(SqliteTransaction transaction, string person) => Remove(transaction, Delete, ("@person", person));
 
     /// <summary>Removes the forms of a round.</summary>
     public static void RemoveOfRound(SqliteTransaction transaction, string roundId) =>
-        transaction.Run(DeleteOfRound, ("@roundId", roundId));
+        Remove(transaction, DeleteOfRound, ("@roundId", roundId));
 
     /// <summary>The forms that were used last before a moment; null for one that cannot be read any more.</summary>
     public static IReadOnlyList<(string Person, FeedbackForm? Form)> Idle(SqliteTransaction transaction, DateTimeOffset notUsedSince) =>
@@ -62,6 +62,14 @@ internal static class SqliteForms
                 .Query<(string Person, string Form)>(ListIdle, new { notUsedSince = UtcText.Of(notUsedSince) }, transaction)
                 .Select(r => (r.Person, FormJson.Read(r.Form))),
         ];
+
+    private static void Remove(SqliteTransaction transaction, string delete, (string Name, object? Value) which)
+    {
+        if (transaction.Run(delete, which) > 0)
+        {
+            SqliteKeyOrder.RestoreForms(transaction);
+        }
+    }
 
     // An answer that is given and not sent yet is to be expected just as one that is to come; "do not know" is none.
     private static IReadOnlyList<string> ExpectedOf(FeedbackForm form) =>

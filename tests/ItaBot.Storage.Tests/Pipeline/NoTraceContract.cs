@@ -88,19 +88,80 @@ public abstract class NoTraceContract : PipelineContract
     }
 
     [Fact]
-    public async Task Its_held_message_is_said_by_the_next_turn()
+    public async Task Its_message_is_never_held()
     {
         var stores = await NewStoresAsync();
         await TurnAsync(stores, "e1", Untraced("a1"));
+
         await TryAsync(stores, new Delivery.Held("quota"));
-        var held = await HeldAsync(stores);
 
-        await TurnAsync(stores, "e2", Untraced("a2") with { Delivers = held });
-
-        Assert.Equal("body of a1", Assert.Single(held).Body);
         Assert.Empty(await HeldAsync(stores));
         Assert.Empty(await FindStatesAsync(stores, "a1"));
-        Assert.Equal("a2", (await NextMessageAsync(stores))?.Key);
+        Assert.Null(await NextMessageAsync(stores));
+    }
+
+    [Theory]
+    [InlineData("drop")]
+    [InlineData("send")]
+    [InlineData("close")]
+    public async Task What_waits_to_be_said_of_a_form_goes_with_the_form_and_what_the_turn_says_stays(string how)
+    {
+        var stores = await WithRoundAsync();
+        await TurnAsync(stores, "e1", Untraced("a1") with { Records = Keeps(Somchai) });
+        FeedbackChange ending = how switch
+        {
+            "drop" => new FeedbackChange.DropForm(Somchai),
+            "send" => Send(Somchai),
+            _ => new FeedbackChange.Close(RoundId),
+        };
+
+        await TurnAsync(stores, "e2", Untraced("a2") with { Records = [new TurnRecord.NoteFeedback(ending)] });
+
+        Assert.Equal("a2", Assert.Single(await FindStatesAsync(stores, "a1", "a2")).Key);
+    }
+
+    [Fact]
+    public async Task What_waits_to_be_said_of_a_form_goes_when_its_time_is_over_and_what_waits_otherwise_stays()
+    {
+        var stores = await WithRoundAsync();
+        await TurnAsync(stores, "e1", Says("a1"));
+        await TurnAsync(stores, "e2", Untraced("a2") with { Records = Keeps(Somchai) });
+
+        await stores.Feedback.EndFormsAsync(Now.AddDays(30), Week, CancellationToken.None);
+
+        Assert.Equal("a1", Assert.Single(await FindStatesAsync(stores, "a1", "a2")).Key);
+    }
+
+    [Fact]
+    public async Task Whoever_is_forgotten_with_an_open_form_hears_what_was_held_and_what_waits()
+    {
+        var stores = await WithRoundAsync();
+        await TurnAsync(stores, "e1", Says("a1"));
+        await TryAsync(stores, new Delivery.Held("quota"));
+        var held = await HeldAsync(stores);
+        await TurnAsync(stores, "e2", Says("a2"));
+        await TurnAsync(stores, "e3", Untraced("a3") with { Records = Keeps(Somchai) });
+
+        await TurnAsync(stores, "e4", Untraced("a4") with
+        {
+            ForgetsConversation = true,
+            Delivers = held,
+            Records = [new TurnRecord.NoteFeedback(new FeedbackChange.DropForm(Somchai))],
+        });
+
+        Assert.Equal(["a2", "a4"], (await FindStatesAsync(stores, "a1", "a2", "a3", "a4")).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_held_goes_with_its_conversation()
+    {
+        var stores = await NewStoresAsync();
+        await TurnAsync(stores, "e1", Says("a1"));
+        await TryAsync(stores, new Delivery.Held("quota"));
+
+        await TurnAsync(stores, "e2", Untraced() with { ForgetsConversation = true });
+
+        Assert.Empty(await HeldAsync(stores));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Dapper;
 using ItaBot.Feedback.Forms;
 using ItaBot.Feedback.Rounds;
+using ItaBot.Storage.Sqlite.Outbox;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Feedback;
@@ -48,12 +49,19 @@ internal static class SqliteForms
     /// <summary>Whether a person has a form open.</summary>
     public static bool Has(SqliteTransaction transaction, string person) => transaction.Ask(Exists, ("@person", person));
 
-    /// <summary>Removes a person's form, if there is one.</summary>
-    public static void Remove(SqliteTransaction transaction, string person) => Remove(transaction, Delete, ("@person", person));
+    /// <summary>Removes a person's form, if there is one, and what waits to be said to them without a trace.</summary>
+    public static void Remove(SqliteTransaction transaction, string person)
+    {
+        SqliteMessages.RemoveWithoutTrace(transaction, person);
+        Remove(transaction, Delete, ("@person", person));
+    }
 
-    /// <summary>Removes the forms of a round.</summary>
-    public static void RemoveOfRound(SqliteTransaction transaction, string roundId) =>
+    /// <summary>Likewise the forms of a round.</summary>
+    public static void RemoveOfRound(SqliteTransaction transaction, string roundId)
+    {
+        SqliteMessages.RemoveWithoutTraceOfRound(transaction, roundId);
         Remove(transaction, DeleteOfRound, ("@roundId", roundId));
+    }
 
     /// <summary>The forms that were used last before a moment; null for one that cannot be read any more.</summary>
     public static IReadOnlyList<(string Person, FeedbackForm? Form)> Idle(SqliteTransaction transaction, DateTimeOffset notUsedSince) =>

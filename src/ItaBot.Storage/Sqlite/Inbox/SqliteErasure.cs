@@ -1,5 +1,4 @@
 using ItaBot.Storage.Sqlite.Feedback;
-using ItaBot.Storage.Sqlite.Outbox;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite.Inbox;
@@ -45,7 +44,6 @@ internal static class SqliteErasure
         transaction.Run(EraseEvents, ("@channel", channel), ("@messageId", messageId), ("@now", at));
         transaction.Run(ForgetConversations, ("@channel", channel), ("@messageId", messageId));
         transaction.Run(RemoveForms, ("@channel", channel), ("@messageId", messageId));
-        SqliteMessages.DropWithoutTrace(transaction, conversationId, now);
         SqliteForms.Remove(transaction, conversationId);
         SqliteConversations.Remove(transaction, conversationId);
     }

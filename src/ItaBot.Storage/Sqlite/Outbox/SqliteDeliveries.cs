@@ -44,7 +44,10 @@ internal static class SqliteDeliveries
     public static bool Begin(SqliteTransaction transaction, OutboxMessage message, DateTimeOffset now) =>
         transaction.Run(MarkBegun, ("@id", message.Id), ("@now", UtcText.Of(now))) == 1;
 
-    /// <summary>Notes what came of a try.</summary>
+    /// <summary>
+    /// Notes what came of a try. A message that is to leave no trace is dropped where another one would be held: nobody knows
+    /// when its person comes again.
+    /// </summary>
     /// <returns>False where the message waits no longer.</returns>
     public static bool Record(SqliteTransaction transaction, OutboxMessage message, Delivery delivery, DateTimeOffset now)
     {
@@ -63,16 +66,21 @@ internal static class SqliteDeliveries
                 ("@reason", later.Reason),
                 ("@address", later.Address),
                 ("@isUncertain", message.IsUncertain || later.IsUncertain)),
+            Delivery.Held held when SqliteMessages.LeavesNoTrace(transaction, message) =>
+                DropFor(transaction, message, held.Reason, now),
             Delivery.Held held => transaction.Run(
                 Hold, ("@id", message.Id), ("@reason", held.Reason), ("@isUncertain", message.IsUncertain)),
-            Delivery.Dropped dropped => transaction.Run(
-                Drop,
-                ("@id", message.Id),
-                ("@reason", dropped.Reason),
-                ("@isUncertain", message.IsUncertain),
-                ("@now", UtcText.Of(now))),
+            Delivery.Dropped dropped => DropFor(transaction, message, dropped.Reason, now),
             _ => throw new UnreachableException($"{delivery.GetType()} is no delivery."),
         };
         return changed == 1;
     }
+
+    private static int DropFor(SqliteTransaction transaction, OutboxMessage message, string reason, DateTimeOffset now) =>
+        transaction.Run(
+            Drop,
+            ("@id", message.Id),
+            ("@reason", reason),
+            ("@isUncertain", message.IsUncertain),
+            ("@now", UtcText.Of(now)));
 }

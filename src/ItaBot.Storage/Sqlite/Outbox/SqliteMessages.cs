@@ -52,13 +52,16 @@ internal static class SqliteMessages
     private const string MarkOpen =
         $"UPDATE outbox SET leaves_no_trace = 1 WHERE conversation_id = @conversationId AND done_at IS NULL AND {IsNoReminder}";
 
-    private const string RemoveSettled =
-        $"DELETE FROM outbox WHERE conversation_id = @conversationId AND done_at IS NOT NULL AND {IsNoReminder}";
+    private const string RemoveAllButWaiting =
+        $"DELETE FROM outbox WHERE conversation_id = @conversationId AND (done_at IS NOT NULL OR state = 'held') AND {IsNoReminder}";
 
-    private const string DropUntraced =
+    private const string RemoveUntraced =
+        "DELETE FROM outbox WHERE conversation_id = @conversationId AND done_at IS NULL AND leaves_no_trace";
+
+    private const string RemoveUntracedOfRound =
         """
-        UPDATE outbox SET body = NULL, state = 'dropped', reason = 'unsent', done_at = @now
-        WHERE conversation_id = @conversationId AND done_at IS NULL AND leaves_no_trace
+        DELETE FROM outbox
+        WHERE conversation_id IN (SELECT person FROM feedback_form WHERE round_id = @roundId) AND done_at IS NULL AND leaves_no_trace
         """;
 
     private const string IsMarked = "SELECT leaves_no_trace FROM outbox WHERE id = @id";
@@ -103,16 +106,20 @@ internal static class SqliteMessages
     /// <summary>Has a held message's row go as soon as another message says it.</summary>
     public static void Mark(SqliteTransaction transaction, HeldMessage held) => transaction.Run(MarkHeld, ("@id", held.Id));
 
-    /// <summary>Removes the messages of a conversation that are settled, and has the others go as soon as they are.</summary>
+    /// <summary>Removes the messages of a conversation that are settled or held, and has those that wait go as soon as they are settled.</summary>
     public static void Forget(SqliteTransaction transaction, string conversationId)
     {
-        transaction.Run(RemoveSettled, ("@conversationId", conversationId));
+        transaction.Run(RemoveAllButWaiting, ("@conversationId", conversationId));
         transaction.Run(MarkOpen, ("@conversationId", conversationId));
     }
 
-    /// <summary>Drops what is open in a conversation and was to leave no trace.</summary>
-    public static void DropWithoutTrace(SqliteTransaction transaction, string conversationId, DateTimeOffset now) =>
-        transaction.Run(DropUntraced, ("@conversationId", conversationId), ("@now", UtcText.Of(now)));
+    /// <summary>Removes what waits in a conversation and was to leave no trace.</summary>
+    public static void RemoveWithoutTrace(SqliteTransaction transaction, string conversationId) =>
+        transaction.Run(RemoveUntraced, ("@conversationId", conversationId));
+
+    /// <summary>Likewise in the conversations that have a form of a round open.</summary>
+    public static void RemoveWithoutTraceOfRound(SqliteTransaction transaction, string roundId) =>
+        transaction.Run(RemoveUntracedOfRound, ("@roundId", roundId));
 
     /// <summary>Has what waits in a conversation tried again soon, however long it was to wait.</summary>
     public static void Hasten(SqliteTransaction transaction, string conversationId, DateTimeOffset now) =>

@@ -55,10 +55,19 @@ internal static class SqliteTurn
             SqliteConversations.Store(transaction, done.ConversationId, remembers.State, now, remembers.For);
         }
 
-        // Before the messages: what is said to someone who returns is sent, what is said to someone who leaves is not.
+        // Before what is held may be removed.
+        Deliver(transaction, done, output, leavesNoTrace, now);
+
+        // Before the messages: what is said to someone who returns is sent, what is said to someone who leaves is not. And what
+        // waits to be said of a form goes with the form, but not what this turn says.
         foreach (var record in output.Records)
         {
             Record(transaction, done, record, erased, now);
+        }
+
+        if (output.ForgetsConversation)
+        {
+            SqliteMessages.Forget(transaction, done.ConversationId);
         }
 
         if (output.Messages.Count > 0)
@@ -71,14 +80,12 @@ internal static class SqliteTurn
             SqliteMessages.Add(transaction, message, done, leavesNoTrace, now);
         }
 
-        Deliver(transaction, done, output, leavesNoTrace, now);
         return true;
     }
 
-    // What waits stays, because it answers.
+    // Messages are forgotten later. Those that wait stay, because they answer.
     private static void Forget(SqliteTransaction transaction, InboxEvent done, RecentRepeats repeats, DateTimeOffset now)
     {
-        SqliteMessages.Forget(transaction, done.ConversationId);
         SqliteForgottenEvents.RemoveEarlier(transaction, done, repeats, now);
         SqliteEvents.Mark(transaction, done.ConversationId);
         SqliteActions.RemoveOf(transaction, done.ConversationId);

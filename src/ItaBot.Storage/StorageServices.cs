@@ -25,6 +25,7 @@ using ItaBot.Storage.Sqlite.Retention;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ItaBot.Storage;
@@ -44,7 +45,8 @@ public static class StorageServices
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(s => new SqliteFile(s.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
+        services.AddSingleton(s => new SqliteFile(
+            s.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString, s.GetService<ILogger<SqliteFile>>()));
         services.AddSingleton<SqliteAssessmentStore>();
         services.AddSingleton<IAssessmentStore>(s => s.GetRequiredService<SqliteAssessmentStore>());
         services.AddSingleton<IConversationStore, SqliteConversationStore>();

@@ -14,7 +14,7 @@ public abstract record FeedbackChange
 
     /// <summary>
     /// A round closes: its key is destroyed with all codes, and forms that are open in it are removed without being counted.
-    /// Nothing changes where it is closed already.
+    /// Until no copy is left, <see cref="IFeedbackStore.ListKeptKeysAsync"/> names the round. Nothing changes where it is closed already.
     /// </summary>
     public sealed record Close(string RoundId) : FeedbackChange;
 

@@ -54,6 +54,9 @@ public interface IFeedbackStore
     /// <returns>How many ended.</returns>
     Task<int> EndFormsAsync(DateTimeOffset notUsedSince, DateOnly week, CancellationToken cancellationToken);
 
-    /// <summary>The ids of closed rounds of which a key, a code or an open form is still there; empty where all is as it must be.</summary>
+    /// <summary>
+    /// The ids of closed rounds of which a key, a code or an open form is still there, or may be as a copy because the file could
+    /// not be written anew yet; empty where all is as it must be.
+    /// </summary>
     Task<IReadOnlyList<string>> ListKeptKeysAsync(CancellationToken cancellationToken);
 }

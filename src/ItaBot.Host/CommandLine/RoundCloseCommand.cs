@@ -37,16 +37,8 @@ internal static class RoundCloseCommand
             return Refusal.Say(new("รอบเปลี่ยนไประหว่างปิด โปรดลองใหม่", "the round changed meanwhile; try again"), round.Id);
         }
 
-        if ((await store.ListKeptKeysAsync(cancellationToken)).Contains(round.Id))
-        {
-            return Refusal.Say(
-                new(
-                    "ปิดรอบแล้ว แต่กุญแจหรือรหัสกันตอบซ้ำยังไม่ถูกทำลาย ให้ตรวจด้วย itabot doctor",
-                    "it is closed, but its key or its codes are still there; check with itabot doctor"),
-                round.Id);
-        }
-
-        var closed = new ClosedRound(round, shown is { Shown.People: > 0 and var people } ? people : null);
+        var isKeyDestroyed = !(await store.ListKeptKeysAsync(cancellationToken)).Contains(round.Id);
+        var closed = new ClosedRound(round, shown is { Shown.People: > 0 and var people } ? people : null, isKeyDestroyed);
         await Console.Out.WriteLineAsync(asJson ? closed.ToJson() : closed.ToText());
         return ExitStatus.Done;
     }

@@ -30,8 +30,8 @@ internal sealed class FeedbackCheck(Lazy<IFeedbackStore> store) : IDoctorCheck
         [
             Finding.Failed(
                 Id,
-                $"รอบที่ปิดแล้วยังมีกุญแจหรือรหัสกันตอบซ้ำเหลืออยู่: {rounds} ถ้ากู้ฐานข้อมูลจากสำรองเก่า ให้ใช้สำรองที่ใหม่กว่าการปิดรอบแทน แล้วทำลายสำรองเก่า",
-                $"closed rounds still have a key or codes: {rounds}. Where the database comes from an old backup, use one from after the round closed, and destroy the old one"),
+                $"รอบที่ปิดแล้วยังมีกุญแจ รหัสกันตอบซ้ำ หรือคำตอบที่ยังไม่ส่งเหลืออยู่ หรืออาจมีสำเนาในไฟล์ฐานข้อมูล: {rounds} ให้ปิดโปรแกรมอื่นที่เปิดไฟล์นี้ เริ่ม ItaBot ใหม่ แล้วตรวจอีกครั้ง ถ้ากู้ฐานข้อมูลจากสำรองเก่า ให้ใช้สำรองที่ใหม่กว่าการปิดรอบแทน แล้วทำลายสำรองเก่า",
+                $"closed rounds still have a key, codes or open forms, or the database file may hold copies of them: {rounds}. Close other programs that have the file open, start ItaBot again and check again. Where the database comes from an old backup, use one from after the round closed, and destroy the old one"),
         ];
     }
 }

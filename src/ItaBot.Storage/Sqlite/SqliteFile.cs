@@ -1,4 +1,7 @@
+using ItaBot.Storage.Sqlite.Feedback;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItaBot.Storage.Sqlite;
 
@@ -13,7 +16,7 @@ internal sealed class SqliteFile : IAsyncDisposable, IDisposable
 
     static SqliteFile() => SQLitePCL.Batteries_V2.Init();
 
-    public SqliteFile(string connectionString)
+    public SqliteFile(string connectionString, ILogger<SqliteFile>? logger = null)
     {
         var settings = new SqliteConnectionStringBuilder(connectionString);
         if (!settings.ShouldSerialize("Default Timeout"))
@@ -23,7 +26,8 @@ internal sealed class SqliteFile : IAsyncDisposable, IDisposable
 
         Path = settings.DataSource;
         _connectionString = settings.ToString();
-        _writer = new(_connectionString, Path, ForgetConnections);
+        _writer = new(
+            _connectionString, Path, ForgetConnections, keys => FeedbackLog.KeysDestroyed(logger ?? NullLogger<SqliteFile>.Instance, keys));
     }
 
     /// <summary>The path as the settings give it.</summary>

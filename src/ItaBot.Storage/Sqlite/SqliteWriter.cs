@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Dapper;
+using ItaBot.Storage.Sqlite.Feedback;
 using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Sqlite;
@@ -23,11 +24,15 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly string _connectionString;
     private readonly string _path;
     private readonly Action _onBroken;
+    private readonly Action<IReadOnlyList<string>> _onKeysDestroyed;
     private readonly Task _loop;
     private SqliteConnection? _connection;
     private long _commits;
     private volatile bool _hasErased;
     private volatile bool _isToBeRewritten;
+
+    // Of these no page holds a copy any more, but the log may.
+    private IReadOnlyList<string> _erasedKeys = [];
 
     // Nobody knows what a process before this one left behind.
     private volatile bool _mayHoldCopies = true;
@@ -35,12 +40,14 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <param name="connectionString">How the file is opened.</param>
     /// <param name="path">The file, as failures name it.</param>
     /// <param name="onBroken">Called after a connection turned out to be of no use any more.</param>
-    public SqliteWriter(string connectionString, string path, Action onBroken)
+    /// <param name="onKeysDestroyed">Called with the ids of rounds once their keys are nowhere any more.</param>
+    public SqliteWriter(string connectionString, string path, Action onBroken, Action<IReadOnlyList<string>> onKeysDestroyed)
     {
         // A connection that is closed because it broke must not come back from the pool.
         _connectionString = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, Pooling = false }.ToString();
         _path = path;
         _onBroken = onBroken;
+        _onKeysDestroyed = onKeysDestroyed;
         // The loop outlives whoever happens to open the file, so it takes nothing of that caller's context along.
         using (ExecutionContext.SuppressFlow())
         {
@@ -154,13 +161,28 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
         else if (_hasErased)
         {
-            if (_isToBeRewritten && SqliteRewriting.TryRewrite(_connection!))
+            Destroy(_connection!);
+        }
+    }
+
+    private void Destroy(SqliteConnection connection)
+    {
+        if (_isToBeRewritten && SqliteRewriting.TryRewrite(connection, out var erasedKeys))
+        {
+            _isToBeRewritten = false;
+            _mayHoldCopies = false;
+            _erasedKeys = erasedKeys;
+        }
+
+        _hasErased = !SqliteWriteAheadLog.TryEmpty(connection);
+        if (!_hasErased && _erasedKeys.Count > 0)
+        {
+            if (SqliteErasedKeys.TryForget(connection, _erasedKeys))
             {
-                _isToBeRewritten = false;
-                _mayHoldCopies = false;
+                _onKeysDestroyed(_erasedKeys);
             }
 
-            _hasErased = !SqliteWriteAheadLog.TryEmpty(_connection!);
+            _erasedKeys = [];
         }
     }
 
@@ -216,6 +238,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         _connection?.Dispose();
         _connection = null;
+        _erasedKeys = [];
         _onBroken();
     }
 }

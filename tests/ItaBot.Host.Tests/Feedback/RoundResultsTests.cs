@@ -3,6 +3,7 @@ using System.Text.Json;
 using ItaBot.Feedback.Forms;
 using ItaBot.Feedback.Results;
 using ItaBot.Feedback.Rounds;
+using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Host.Tests.Feedback;
 
@@ -146,6 +147,24 @@ public sealed class RoundResultsTests : IAsyncLifetime
         Assert.Contains("closed already", again.Error, StringComparison.Ordinal);
         Assert.Empty(await _rounds.Store.ListKeptKeysAsync(CancellationToken.None));
         Assert.NotNull((await _rounds.Store.FindAsync(_id, CancellationToken.None))!.ClosedAt);
+    }
+
+    [Fact]
+    public async Task Closing_says_where_copies_of_the_key_may_be_left_because_another_program_reads_the_file()
+    {
+        await using var other = new SqliteConnection($"Data Source={_rounds.Database};Pooling=False");
+        await other.OpenAsync();
+        await using var reading = other.BeginTransaction(deferred: true);
+        await using var look = other.CreateCommand();
+        look.Transaction = reading;
+        look.CommandText = "SELECT count(*) FROM feedback_key";
+        await look.ExecuteScalarAsync();
+
+        var closed = (await _rounds.RunAsync("close", _id, "--json")).Expect(0).Json;
+
+        Assert.False(closed.GetProperty("keyDestroyed").GetBoolean());
+        Assert.Contains("close other programs", closed.GetProperty("problem").GetProperty("en").GetString(), StringComparison.Ordinal);
+        Assert.Equal([_id], await _rounds.Store.ListKeptKeysAsync(CancellationToken.None));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class ChildWork
     /// <summary>Adds events without end from many callers, and says the id of each once it is added.</summary>
     public static async Task AddEventsAsync(string file, int callers)
     {
-        var inbox = new SqliteInbox(SqliteStorage.At(file).File, new HeardLog<SqliteInbox>());
+        var inbox = new SqliteInbox(SqliteStorage.At(file).File);
         await Task.WhenAll(Enumerable.Range(0, callers).Select(async caller =>
         {
             for (var i = 0; ; i++)

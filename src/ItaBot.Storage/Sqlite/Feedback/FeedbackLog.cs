@@ -5,10 +5,10 @@ namespace ItaBot.Storage.Sqlite.Feedback;
 /// <summary>What is logged of feedback: ids of rounds.</summary>
 internal static partial class FeedbackLog
 {
-    /// <summary>Says which keys a write that is durable has destroyed.</summary>
-    public static void KeysDestroyed(ILogger logger, SqliteErased erased)
+    /// <summary>Says whose keys are nowhere any more.</summary>
+    public static void KeysDestroyed(ILogger logger, IReadOnlyList<string> roundIds)
     {
-        foreach (var roundId in erased.KeysOf)
+        foreach (var roundId in roundIds)
         {
             KeyDestroyed(logger, roundId);
         }

@@ -4,12 +4,11 @@ using ItaBot.Feedback.Results;
 using ItaBot.Feedback.Rounds;
 using ItaBot.Feedback.Sampling;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Storage.Sqlite.Feedback;
 
 /// <summary>Keeps feedback as rows of a SQLite file.</summary>
-internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock, ILogger<SqliteFeedbackStore> logger) : IFeedbackStore
+internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock) : IFeedbackStore
 {
     private const string OpenOfAgency = $"{FeedbackRoundRow.Select} WHERE agency_id = @agencyId AND closed_at IS NULL";
 
@@ -30,6 +29,7 @@ internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock, I
         """
         SELECT round_id FROM feedback_key UNION SELECT round_id FROM feedback_code UNION SELECT round_id FROM feedback_form
         EXCEPT SELECT id FROM feedback_round WHERE closed_at IS NULL
+        UNION SELECT round_id FROM erased_key
         ORDER BY 1
         """;
 
@@ -92,14 +92,8 @@ internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock, I
     {
         var now = clock.GetUtcNow();
         var erased = new SqliteErased(file);
-        var isStored = await file.TryWriteAsync(
+        return await file.TryWriteAsync(
             t => changes.All(c => SqliteFeedbackChanges.Apply(t, c, now, erased)), cancellationToken);
-        if (isStored)
-        {
-            FeedbackLog.KeysDestroyed(logger, erased);
-        }
-
-        return isStored;
     }
 
     public Task<int> EndFormsAsync(DateTimeOffset notUsedSince, DateOnly week, CancellationToken cancellationToken) =>

@@ -73,7 +73,8 @@ internal static class SqliteRounds
         transaction.Run(RemoveKey, ("@roundId", roundId));
         transaction.Run(RemoveCodes, ("@roundId", roundId));
         SqliteForms.RemoveOfRound(transaction, roundId);
-        erased.NoteKeyOf(roundId);
+        SqliteErasedKeys.Add(transaction, roundId);
+        erased.NoteKey();
     }
 
     /// <summary>Stores who was invited.</summary>

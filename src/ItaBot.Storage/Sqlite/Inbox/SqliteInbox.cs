@@ -6,12 +6,11 @@ using ItaBot.Storage.Sqlite.Feedback;
 using ItaBot.Storage.Sqlite.Outbox;
 using ItaBot.Storage.Sqlite.Turns;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging;
 
 namespace ItaBot.Storage.Sqlite.Inbox;
 
 /// <summary>Keeps events as rows of a SQLite file.</summary>
-internal sealed class SqliteInbox(SqliteFile file, ILogger<SqliteInbox> logger) : IInbox
+internal sealed class SqliteInbox(SqliteFile file) : IInbox
 {
     private const string Next =
         """
@@ -73,14 +72,8 @@ internal sealed class SqliteInbox(SqliteFile file, ILogger<SqliteInbox> logger) 
             UtcText.ReadOptional(row.NotBefore));
     }
 
-    public async Task<bool> CommitAsync(InboxEvent done, TurnOutput output, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var erased = new SqliteErased(file);
-        var isStored = await file.WriteAsync(
-            t => SqliteTurn.Store(t, done, output, _repeats, erased, now), cancellationToken);
-        FeedbackLog.KeysDestroyed(logger, erased);
-        return isStored;
-    }
+    public Task<bool> CommitAsync(InboxEvent done, TurnOutput output, DateTimeOffset now, CancellationToken cancellationToken) =>
+        file.WriteAsync(t => SqliteTurn.Store(t, done, output, _repeats, new SqliteErased(file), now), cancellationToken);
 
     public Task PostponeAsync(
         InboxEvent failed, string error, DateTimeOffset notBefore, CancellationToken cancellationToken) =>

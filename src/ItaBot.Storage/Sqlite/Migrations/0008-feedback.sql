@@ -21,6 +21,11 @@ CREATE TABLE feedback_key (
     key      BLOB NOT NULL CHECK (length(key) = 32)
 ) WITHOUT ROWID;
 
+-- The closed rounds whose keys are erased, while the pages of the file or its log may still hold copies of them.
+CREATE TABLE erased_key (
+    round_id TEXT NOT NULL PRIMARY KEY REFERENCES feedback_round (id)
+) WITHOUT ROWID;
+
 -- That somebody has answered in an open round: a keyed hash of who, in the order of the hashes. They go with the key.
 CREATE TABLE feedback_code (
     round_id TEXT NOT NULL REFERENCES feedback_round (id),

@@ -1,5 +1,6 @@
 using ItaBot.Channels.Retention;
 using ItaBot.Feedback.Rounds;
+using ItaBot.Storage.Sqlite.Feedback;
 using ItaBot.Storage.Sqlite.Reminders.Ledger;
 
 namespace ItaBot.Storage.Sqlite.Retention;
@@ -64,10 +65,15 @@ internal sealed class SqliteRetention(SqliteFile file, TimeProvider clock) : IRe
             while (removed == Most);
         }
 
-        // What turns erased since, too.
+        // What turns erased since, too, and what no process could destroy before.
         await file.WriteAsync(
-            _ =>
+            t =>
             {
+                if (SqliteErasedKeys.Any(t))
+                {
+                    file.NoteRewritten();
+                }
+
                 file.NoteLeftovers();
                 return true;
             },

@@ -1,9 +1,12 @@
 using System.Text;
 using Dapper;
 using ItaBot.Feedback.Rounds;
+using ItaBot.Storage.Sqlite;
 using ItaBot.Storage.Sqlite.Feedback;
+using ItaBot.Storage.Sqlite.Retention;
 using ItaBot.Storage.Tests.Feedback;
 using ItaBot.Storage.Tests.Sqlite.Pipeline;
+using Microsoft.Data.Sqlite;
 using static ItaBot.Storage.Tests.FeedbackSome;
 
 namespace ItaBot.Storage.Tests.Sqlite.Feedback;
@@ -11,7 +14,7 @@ namespace ItaBot.Storage.Tests.Sqlite.Feedback;
 public sealed class SqliteFeedbackStoreTests : FeedbackStoreContract, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly HeardLog<SqliteFeedbackStore> _log = new();
+    private readonly HeardLog<SqliteFile> _log = new();
     private readonly List<SqliteStorage> _opened = [];
 
     public void Dispose()
@@ -54,6 +57,39 @@ public sealed class SqliteFeedbackStoreTests : FeedbackStoreContract, IDisposabl
         await ApplyAsync(store, new FeedbackChange.Close(RoundId));
         await ApplyAsync(store, new FeedbackChange.Close(RoundId));
 
+        Assert.Equal($"Round {RoundId} is closed: its key was destroyed with all its codes.", Assert.Single(_log.Lines));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_key_is_destroyed_once_nobody_reads_the_file_as_it_was_also_by_a_later_process(bool isLater)
+    {
+        var store = await OpenAsync();
+        var key = await _opened[0].File.RunAsync(
+            c => c.ExecuteScalarAsync<byte[]>("SELECT key FROM feedback_key"), CancellationToken.None);
+        using (var other = new SqliteConnection($"Data Source={_opened[0].File.Path};Pooling=False"))
+        {
+            other.Open();
+            using var reading = other.BeginTransaction(deferred: true);
+            await other.ExecuteScalarAsync<long>("SELECT count(*) FROM feedback_key", transaction: reading);
+
+            await ApplyAsync(store, new FeedbackChange.Close(RoundId));
+
+            Assert.Equal([RoundId], await store.ListKeptKeysAsync(CancellationToken.None));
+            Assert.Empty(_log.Lines);
+            Assert.True(await _opened[0].File.IsOnDiskAsync(key!));
+            if (isLater)
+            {
+                await _opened[0].File.DisposeAsync();
+                store = OpenAgain();
+            }
+        }
+
+        await new SqliteRetention(_opened[^1].File, Clock).RemoveAsync(Some.Moment, CancellationToken.None);
+
+        Assert.Empty(await store.ListKeptKeysAsync(CancellationToken.None));
+        Assert.False(await _opened[^1].File.IsOnDiskAsync(key!));
         Assert.Equal($"Round {RoundId} is closed: its key was destroyed with all its codes.", Assert.Single(_log.Lines));
     }
 
@@ -142,7 +178,7 @@ public sealed class SqliteFeedbackStoreTests : FeedbackStoreContract, IDisposabl
         await NewStoreAsync();
 
         Assert.Equal(
-            ["feedback_answer,feedback_code,feedback_comment,feedback_count,feedback_form,feedback_key,forgotten_event"],
+            ["erased_key,feedback_answer,feedback_code,feedback_comment,feedback_count,feedback_form,feedback_key,forgotten_event"],
             await _opened[0].File.FirstRowAsync(
                 """
                 SELECT group_concat(name) FROM (
@@ -197,9 +233,9 @@ public sealed class SqliteFeedbackStoreTests : FeedbackStoreContract, IDisposabl
 
     protected override IFeedbackStore OpenAgain()
     {
-        var storage = SqliteStorage.At(_folder.File("itabot.db"));
+        var storage = SqliteStorage.At(_folder.File("itabot.db"), log: _log);
         _opened.Add(storage);
-        return new SqliteFeedbackStore(storage.File, Clock, _log);
+        return new SqliteFeedbackStore(storage.File, Clock);
     }
 
     private static async Task SendSomeAsync(IFeedbackStore store, IReadOnlyList<string> people)

@@ -37,7 +37,7 @@ public sealed class SqliteOlderFeedbackFileTests : IDisposable
             CancellationToken.None);
 
         await _storage.Database.PrepareAsync(CancellationToken.None);
-        var store = new SqliteFeedbackStore(_storage.File, TimeProvider.System, new HeardLog<SqliteFeedbackStore>());
+        var store = new SqliteFeedbackStore(_storage.File, TimeProvider.System);
         var isStored = await store.ApplyAsync([new FeedbackChange.Open(FeedbackSome.Round)], CancellationToken.None);
 
         Assert.True(isStored);

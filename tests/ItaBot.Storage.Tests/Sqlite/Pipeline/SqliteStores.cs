@@ -27,7 +27,7 @@ internal sealed class SqliteStores : IDisposable
     {
         await _storage.Database.PrepareAsync(CancellationToken.None);
         return new(
-            new SqliteInbox(File, new HeardLog<SqliteInbox>()),
+            new SqliteInbox(File),
             new SqliteOutbox(File),
             new SqliteActionStore(File),
             new SqliteLinkStore(File),
@@ -36,7 +36,7 @@ internal sealed class SqliteStores : IDisposable
             new SqliteConversationStore(File, clock, new HeardLog<SqliteConversationStore>()),
             new SqliteReminderStore(File),
             new SqliteReminderLedger(File),
-            new SqliteFeedbackStore(File, clock, new HeardLog<SqliteFeedbackStore>()),
+            new SqliteFeedbackStore(File, clock),
             new SqliteRetention(File, clock));
     }
 

@@ -56,10 +56,6 @@ internal sealed class SqliteFile : IAsyncDisposable, IDisposable
 
             throw SqliteFailure.Of(e, Path);
         }
-        finally
-        {
-            _writer.NoteRead();
-        }
     }
 
     /// <summary>

@@ -18,6 +18,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private const string End = "RELEASE unit";
     private const string Undo = "ROLLBACK TO unit";
 
+    private static readonly TimeSpan EmptiedAgainAfter = TimeSpan.FromSeconds(1);
+
     private readonly Channel<SqliteUnit> _queue =
         Channel.CreateUnbounded<SqliteUnit>(new UnboundedChannelOptions { SingleReader = true });
 
@@ -64,21 +66,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     /// <summary>
     /// Something was erased for good: what still stands in the write-ahead log of earlier writes goes too, once for all that
-    /// is committed together, or as soon as nobody reads after that.
+    /// is committed together, or soon after nobody reads any more.
     /// </summary>
     public void NoteErased()
     {
         _mayHoldCopies = true;
         _hasErased = true;
-    }
-
-    /// <summary>A read has ended, which may have kept the log from being emptied.</summary>
-    public void NoteRead()
-    {
-        if (_hasErased)
-        {
-            TryAdd(new SqliteUnit<bool>(_ => Task.FromResult(true)));
-        }
     }
 
     /// <summary>
@@ -111,7 +104,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private async Task DrainAsync()
     {
         var batch = new List<SqliteUnit>();
-        while (await _queue.Reader.WaitToReadAsync())
+        while (await WaitAsync())
         {
             while (batch.Count < MostTogether && _queue.Reader.TryRead(out var unit))
             {
@@ -123,6 +116,21 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
 
         _connection?.Dispose();
+    }
+
+    // Whoever reads keeps the log from being emptied; another process does, too, and tells nobody when it is done.
+    private async Task<bool> WaitAsync()
+    {
+        var next = _queue.Reader.WaitToReadAsync().AsTask();
+        while (_hasErased && _connection is { } connection && !next.IsCompleted)
+        {
+            if (await Task.WhenAny(next, Task.Delay(EmptiedAgainAfter, TimeProvider.System)) != next)
+            {
+                Destroy(connection);
+            }
+        }
+
+        return await next;
     }
 
     private async Task WriteAsync(List<SqliteUnit> batch)

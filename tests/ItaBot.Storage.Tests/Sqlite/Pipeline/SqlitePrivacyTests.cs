@@ -5,6 +5,7 @@ using ItaBot.Channels.Turns;
 using ItaBot.Storage.Sqlite;
 using ItaBot.Storage.Tests.Pipeline;
 using ItaBot.Testing;
+using Microsoft.Data.Sqlite;
 
 namespace ItaBot.Storage.Tests.Sqlite.Pipeline;
 
@@ -74,6 +75,24 @@ public sealed class SqlitePrivacyTests : PipelineContract, IDisposable
                 return true;
             },
             CancellationToken.None);
+
+        await Soon.Holds(() => new FileInfo($"{File.Path}-wal").Length == 0);
+        Assert.False(await File.IsOnDiskAsync(Secret));
+    }
+
+    [Fact]
+    public async Task Where_another_program_reads_meanwhile_the_log_is_emptied_once_it_is_done()
+    {
+        var stores = await NewStoresAsync();
+        await TellAsync(stores);
+        await using (var other = new SqliteConnection($"Data Source={File.Path};Pooling=False"))
+        {
+            await other.OpenAsync();
+            using var reading = other.BeginTransaction(deferred: true);
+            await other.ExecuteScalarAsync<long>("SELECT count(*) FROM inbox", transaction: reading);
+            await AddAsync(stores, Unsend("m1"));
+            Assert.True(await File.IsOnDiskAsync(Secret));
+        }
 
         await Soon.Holds(() => new FileInfo($"{File.Path}-wal").Length == 0);
         Assert.False(await File.IsOnDiskAsync(Secret));

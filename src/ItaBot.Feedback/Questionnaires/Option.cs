@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaBot.Scoring;
 
 namespace ItaBot.Feedback.Questionnaires;
@@ -11,9 +10,4 @@ public sealed record Option(string Id, LocalText Label, IReadOnlyList<string> Wo
 {
     /// <summary>The most characters that a quick reply of LINE shows.</summary>
     public const int LongestLabel = 20;
-
-    /// <summary>The button's text where the option stands in a numbered list: <c>3 เดือนนี้</c>.</summary>
-    /// <param name="number">Its place in the list, from 1.</param>
-    /// <param name="locale"><c>th</c> or <c>en</c>.</param>
-    public string Numbered(int number, string locale) => $"{number.ToString(CultureInfo.InvariantCulture)} {Label.In(locale)}";
 }

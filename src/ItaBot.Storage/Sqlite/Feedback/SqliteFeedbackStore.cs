@@ -91,9 +91,8 @@ internal sealed class SqliteFeedbackStore(SqliteFile file, TimeProvider clock) :
     public async Task<bool> ApplyAsync(IReadOnlyList<FeedbackChange> changes, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var erased = new SqliteErased(file);
         return await file.TryWriteAsync(
-            t => changes.All(c => SqliteFeedbackChanges.Apply(t, c, now, erased)), cancellationToken);
+            t => changes.All(c => SqliteFeedbackChanges.Apply(t, c, now, file)), cancellationToken);
     }
 
     public Task<int> EndFormsAsync(DateTimeOffset notUsedSince, DateOnly week, CancellationToken cancellationToken) =>

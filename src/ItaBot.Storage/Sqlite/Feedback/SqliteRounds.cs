@@ -63,7 +63,7 @@ internal static class SqliteRounds
     }
 
     /// <summary>Closes a round: its key and codes go, and the forms that are open in it.</summary>
-    public static void Close(SqliteTransaction transaction, string roundId, DateTimeOffset now, SqliteErased erased)
+    public static void Close(SqliteTransaction transaction, string roundId, DateTimeOffset now, SqliteFile file)
     {
         if (transaction.Run(MarkClosed, ("@roundId", roundId), ("@now", UtcText.Of(now))) == 0)
         {
@@ -74,7 +74,7 @@ internal static class SqliteRounds
         transaction.Run(RemoveCodes, ("@roundId", roundId));
         SqliteForms.RemoveOfRound(transaction, roundId);
         SqliteErasedKeys.Add(transaction, roundId);
-        erased.NoteKey();
+        file.NoteRewritten();
     }
 
     /// <summary>Stores who was invited.</summary>

@@ -73,7 +73,7 @@ internal sealed class SqliteInbox(SqliteFile file) : IInbox
     }
 
     public Task<bool> CommitAsync(InboxEvent done, TurnOutput output, DateTimeOffset now, CancellationToken cancellationToken) =>
-        file.WriteAsync(t => SqliteTurn.Store(t, done, output, _repeats, new SqliteErased(file), now), cancellationToken);
+        file.WriteAsync(t => SqliteTurn.Store(t, done, output, _repeats, file, now), cancellationToken);
 
     public Task PostponeAsync(
         InboxEvent failed, string error, DateTimeOffset notBefore, CancellationToken cancellationToken) =>

@@ -24,7 +24,7 @@ internal static class SqliteTurn
         InboxEvent done,
         TurnOutput output,
         RecentRepeats repeats,
-        SqliteErased erased,
+        SqliteFile file,
         DateTimeOffset now)
     {
         var leavesNoTrace = output.LeavesNoTrace || SqliteEvents.LeavesNoTrace(transaction, done);
@@ -38,7 +38,7 @@ internal static class SqliteTurn
 
         if (leavesNoTrace || output.ForgetsConversation)
         {
-            erased.Note();
+            file.NoteErased();
         }
 
         if (output.ForgetsConversation)
@@ -62,7 +62,7 @@ internal static class SqliteTurn
         // waits to be said of a form goes with the form, but not what this turn says.
         foreach (var record in output.Records)
         {
-            Record(transaction, done, record, erased, now);
+            Record(transaction, done, record, file, now);
         }
 
         if (output.ForgetsConversation)
@@ -109,7 +109,7 @@ internal static class SqliteTurn
     }
 
     private static void Record(
-        SqliteTransaction transaction, InboxEvent done, TurnRecord record, SqliteErased erased, DateTimeOffset now)
+        SqliteTransaction transaction, InboxEvent done, TurnRecord record, SqliteFile file, DateTimeOffset now)
     {
         switch (record)
         {
@@ -132,7 +132,7 @@ internal static class SqliteTurn
                 SqliteLinks.RemoveOf(transaction, leave.Person);
                 SqliteConversations.Remove(transaction, done.ConversationId);
                 SqliteForms.Remove(transaction, done.ConversationId);
-                erased.Note();
+                file.NoteErased();
                 SqliteMessages.Cancel(transaction, done.ConversationId, now);
                 SqliteLeftPersons.Add(transaction, leave.Person, done.ConversationId, done.OccurredAt);
                 break;
@@ -149,7 +149,7 @@ internal static class SqliteTurn
                 SqliteReminderChanges.Apply(transaction, note.Change, now);
                 break;
             case TurnRecord.NoteFeedback note:
-                Require(SqliteFeedbackChanges.Apply(transaction, note.Change, now, erased));
+                Require(SqliteFeedbackChanges.Apply(transaction, note.Change, now, file));
                 break;
             case TurnRecord.ClaimAdministrator claim:
                 Require(SqliteOfficers.Claim(transaction, claim, now));
